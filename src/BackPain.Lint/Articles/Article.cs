@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Articles;
+
+/// <summary>
+/// A page as its author meant it: sections, paragraphs, citation markers and reference lists. A value: immutable, complete,
+/// the same for the same text. All positions are UTF-16 offsets into <see cref="Text"/>, half-open.
+/// </summary>
+public sealed record Article
+{
+    /// <summary>The text that was read.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>The same text as a string.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Lines and columns of the text.</summary>
+    public required LineIndex Lines { get; init; }
+
+    /// <summary>
+    /// The text with everything that is not literal prose (code, comments, link targets, tags, front matter, math) replaced by
+    /// blanks: same length, so an offset here is an offset in <see cref="Text"/>. Line breaks stay.
+    /// </summary>
+    public required string Prose { get; init; }
+
+    /// <summary>Why the page could only be read as lines (one sentence), or <see langword="null"/>.</summary>
+    public string? ReadingFault { get; init; }
+
+    /// <summary>The YAML block at the top, if any.</summary>
+    public TextSpan? FrontMatter { get; init; }
+
+    /// <summary>All headings in the order of the page, inferred ones included.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    /// <summary>All runs of prose in the order of the page.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Citation markers of the page's dialects in the order of the page; footnote markers included.</summary>
+    public ImmutableArray<CitationMarker> Markers { get; init; } = [];
+
+    /// <summary>
+    /// Bracketed numbers in marker position that no list can resolve because the page has none. Only BPL1008 judges them.
+    /// </summary>
+    public ImmutableArray<CitationMarker> UnresolvedCandidates { get; init; } = [];
+
+    /// <summary>Reference lists in the order of the page.</summary>
+    public ImmutableArray<ReferenceList> Lists { get; init; } = [];
+
+    /// <summary>Footnote definitions in the order of the page.</summary>
+    public ImmutableArray<FootnoteDefinition> Footnotes { get; init; } = [];
+
+    /// <summary>Numbers in brackets that an export put in place of a byline's links; never citations.</summary>
+    public ImmutableArray<TextSpan> AutonumberLinks { get; init; } = [];
+
+    /// <summary>The navigation block at the top of an exported page, if any.</summary>
+    public TextSpan? Navigation { get; init; }
+
+    /// <summary>Identifiers (DOI, PMID, PMCID) anywhere in the page, well-formed or not, in the order of the page.</summary>
+    public ImmutableArray<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
+    public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
+
+    /// <summary>Links whose target can support a statement (a study, a plot, a data file), in the order of the page.</summary>
+    public ImmutableArray<TextSpan> EvidenceLinks { get; init; } = [];
+
+    /// <summary>Suppression comments in the order of the page.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>Whether the page is written in English (setting or estimate); claims are judged in English only.</summary>
+    public bool IsEnglish { get; init; }
+
+    /// <summary>The list that numeric markers resolve against, or <see langword="null"/> when there is none.</summary>
+    public ReferenceList? NumberedList { get; init; }
+
+    /// <summary>
+    /// Whether several numbered lists share numbers, so that a marker could mean any of them. Cross-checks are silent then.
+    /// </summary>
+    public bool HasAmbiguousLists { get; init; }
+
+    /// <summary>The slice of the page that a span covers.</summary>
+    public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Articles;
+
+/// <summary>A footnote: <c>[^key]: text</c>.</summary>
+/// <param name="Key">Key as written, without the caret. Keys are compared without regard to case.</param>
+/// <param name="Span">The whole definition with its continuation lines, without the last line break.</param>
+/// <param name="Label"><c>[^key]</c>.</param>
+/// <param name="Body">The text after the colon.</param>
+public sealed record FootnoteDefinition(string Key, TextSpan Span, TextSpan Label, TextSpan Body)
+{
+    /// <summary>The text reduced as in <see cref="ReferenceEntry.FoldedText"/>.</summary>
+    public string FoldedText { get; init; } = "";
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace BackPain.Lint.Articles;
+
+/// <summary>What an author configured for a page. Every value has the default that an empty configuration gives.</summary>
+public sealed record LintSettings
+{
+    /// <summary>The settings of a page that nothing configures.</summary>
+    public static LintSettings Default { get; } = new();
+
+    /// <summary>Configured severity by rule id (upper case). It replaces whatever severity a finding had.</summary>
+    public ImmutableSortedDictionary<string, ReportDiagnostic> Severities { get; init; } =
+        ImmutableSortedDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>Configured severity by family; a rule's own severity wins over it.</summary>
+    public ImmutableSortedDictionary<RuleCategory, ReportDiagnostic> CategorySeverities { get; init; } =
+        ImmutableSortedDictionary<RuleCategory, ReportDiagnostic>.Empty;
+
+    /// <summary><c>auto</c>, or a BCP 47 tag of the page's language. Claims are judged in English only.</summary>
+    public string Language { get; init; } = "auto";
+
+    /// <summary>Names of reference headings in addition to the built-in ones.</summary>
+    public ImmutableArray<string> ReferenceHeadings { get; init; } = [];
+
+    /// <summary>The side of punctuation on which a marker stands.</summary>
+    public MarkerPunctuation MarkerPunctuation { get; init; } = MarkerPunctuation.Consistent;
+
+    /// <summary>Largest page that is read, in bytes.</summary>
+    public int MaxPageSize { get; init; } = 20_971_520;
+
+    /// <summary>Text put under an empty heading by the fix of BPL3001, or <see langword="null"/> to remove the heading.</summary>
+    public string? EmptySectionStub { get; init; }
+
+    /// <summary>Whether claims in the lead section are judged.</summary>
+    public bool ClaimLead { get; init; } = true;
+
+    /// <summary>Whether claims in table cells are judged.</summary>
+    public bool ClaimTables { get; init; }
+
+    /// <summary>How many sentences back a paragraph-end marker counts as weak cover.</summary>
+    public int ClaimScope { get; init; } = 3;
+}

@@ -1,0 +1,17 @@
+namespace BackPain.Lint.Articles;
+
+/// <summary>How the entries of a reference list are written.</summary>
+public enum ListLayout
+{
+    /// <summary>An ordered Markdown list: <c>1. van Tulder M …</c>.</summary>
+    Ordered,
+
+    /// <summary>Paragraphs or lines <c>[1] van Tulder M …</c>, also <c>\[1\]</c> and <c>(1)</c>.</summary>
+    Labelled,
+
+    /// <summary>A bulleted list without numbers.</summary>
+    Bullets,
+
+    /// <summary>Link definitions <c>[1]: https://… "Title"</c>.</summary>
+    Definitions,
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Articles;
+
+/// <summary>One work of a reference list.</summary>
+/// <param name="Span">The whole entry with its label, without the last line break.</param>
+/// <param name="Label">The label with its punctuation: <c>10.</c>, <c>[10]</c>, <c>-</c>; trailing blank excluded.</param>
+/// <param name="NumberSpan">The digits of the label; empty for an entry without a number.</param>
+/// <param name="Number">The number markers resolve against; 0 for an entry without one.</param>
+/// <param name="Body">The work itself: after the label and after backlink residue such as <c>↑ 1.0 1.1</c>.</param>
+public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan NumberSpan, int Number, TextSpan Body)
+{
+    /// <summary>The number a CommonMark renderer shows, or 0 when it shows none or just the text as written.</summary>
+    public int RenderedNumber { get; init; }
+
+    /// <summary>Identifiers of the work itself, in the order of the entry.</summary>
+    public ImmutableArray<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>Identifiers of other works that the entry speaks of ("Review in", "Erratum in", notes in italics).</summary>
+    public ImmutableArray<Identifier> Mentions { get; init; } = [];
+
+    /// <summary>Publication year, or <see langword="null"/> when the entry states none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>
+    /// The text reduced to lower-case letters and digits without marks, identifiers and access dates: equal for equal works.
+    /// Empty when nothing but a label is there.
+    /// </summary>
+    public string FoldedText { get; init; } = "";
+
+    /// <summary>First author's family name and year ("French 2006"), or the first words: how a message names the entry.</summary>
+    public string ShortName { get; init; } = "";
+
+    /// <summary>The identifier of a kind, if the entry has a well-formed one of its own.</summary>
+    public Identifier? OwnIdentifier(IdentifierKind kind)
+    {
+        foreach (var identifier in Identifiers)
+        {
+            if (identifier.Kind == kind && identifier.Fault is null)
+                return identifier;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
+
+namespace BackPain.Lint.Rules;
+
+/// <summary>The one list of all rules.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules that look at pages, in the order of their ids, under the settings of a page.</summary>
+    public static ImmutableArray<Rule> Create(LintSettings settings) =>
+    [
+    ];
+
+    /// <summary>Every rule's description, the linter's own reports included, in the order of their ids.</summary>
+    public static ImmutableArray<RuleDescriptor> Descriptors { get; } =
+    [
+        Tool.UnusedSuppression.Descriptor,
+        Tool.UnreadableFile.Descriptor,
+        Tool.UnknownRuleInSuppression.Descriptor,
+        Tool.InvalidSetting.Descriptor,
+        Tool.RuleCrashed.Descriptor,
+        .. Create(LintSettings.Default).Select(rule => rule.Descriptor),
+    ];
+
+    /// <summary>The rule of an id (any case) or kebab name, or <see langword="null"/>.</summary>
+    public static RuleDescriptor? Find(string idOrName) => Descriptors.FirstOrDefault(rule =>
+        rule.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) ||
+        rule.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// The rules that an id, a kebab name, a family (<c>BPL1</c>) or a category (<c>claims</c>) names; empty when it names none.
+    /// </summary>
+    public static ImmutableArray<RuleDescriptor> Select(string selector) =>
+        Find(selector) is { } one ? [one] :
+        [.. Descriptors.Where(rule =>
+            rule.Category.ToString().Equals(selector, StringComparison.OrdinalIgnoreCase) ||
+            (IsFamily(selector) && rule.Id.StartsWith(selector, StringComparison.OrdinalIgnoreCase)))];
+
+    private static bool IsFamily(string selector) =>
+        selector.Length is >= 4 and < 7 && selector.StartsWith("BPL", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,15 @@
+using BackPain.Lint.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace BackPain.Lint.Rules.Tool;
+
+/// <summary>BPL0003: a suppression comment with a rule that doesn't exist.</summary>
+public static class UnknownRuleInSuppression
+{
+    /// <summary>What the report is.</summary>
+    public static RuleDescriptor Descriptor { get; } = new(
+        Id: "BPL0003", Name: "unknown-rule-in-suppression", RuleCategory.Tool, DiagnosticSeverity.Warning,
+        Title: "A suppression comment names rules that exist",
+        Why: "A misspelt rule in a suppression comment silences nothing, and the author believes that it does.",
+        Examples: []);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>A sentence that needs a source and has none.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Paragraph">Index into <see cref="Article.Paragraphs"/>.</param>
+/// <param name="Reason">The strongest reason.</param>
+/// <param name="Evidence">The words that gave the reason.</param>
+/// <param name="WeaklyCovered">Whether a marker at the paragraph's end may be meant to cover it.</param>
+public sealed record ClaimVerdict(TextSpan Sentence, int Paragraph, ClaimReason Reason, TextSpan Evidence, bool WeaklyCovered)
+{
+    internal static ImmutableArray<ClaimVerdict> Of(Article article, LintSettings settings) => [];
+}

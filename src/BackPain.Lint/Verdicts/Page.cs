@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>
+/// An article with what several rules need to agree on, worked out when first asked for and once. Rules read it and never
+/// each other: which rule reports a fact that two could see is decided here.
+/// </summary>
+public sealed class Page
+{
+    private readonly Lazy<ImmutableArray<ListNumbering>> numberings;
+    private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
+    private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
+    private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
+
+    /// <summary>A page under the settings that apply to it.</summary>
+    public Page(Article article, LintSettings settings)
+    {
+        Article = article;
+        numberings = new(() => ListNumbering.Of(article));
+        uncited = new(() => UncitedRun.In(article));
+        duplicates = new(() => DuplicateGroup.In(article));
+        claims = new(() => ClaimVerdict.Of(article, settings));
+    }
+
+    /// <summary>What was read.</summary>
+    public Article Article { get; }
+
+    /// <summary>What is wrong with the numbers of each numbered list, one fault a fact.</summary>
+    public ImmutableArray<ListNumbering> Numberings => numberings.Value;
+
+    /// <summary>Runs of consecutive entries that no marker reaches.</summary>
+    public ImmutableArray<UncitedRun> Uncited => uncited.Value;
+
+    /// <summary>Entries that are one work.</summary>
+    public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
+
+    /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
+    public ImmutableArray<ClaimVerdict> Claims => claims.Value;
+}
