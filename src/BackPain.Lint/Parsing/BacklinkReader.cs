@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>
+/// Finds the links back to the citing places that MediaWiki puts before an entry and exports leave there:
+/// <c>↑</c>, <c>14.0 14.1</c>, <c>^ a b</c>, <c>[↑](#cite_ref-1)</c>.
+/// </summary>
+internal static partial class BacklinkReader
+{
+    /// <summary>Where the entry's own text begins: after the residue, or at <paramref name="body"/>'s start.</summary>
+    public static int SkipResidue(string text, TextSpan body, int number)
+    {
+        // No residue is longer than a few dozen labels, and a long entry should not be searched whole.
+        var window = text.AsSpan(body.Start, Math.Min(body.Length, 4_000));
+        foreach (var match in Residue().EnumerateMatches(window))
+        {
+            var residue = window.Slice(match.Index, match.Length);
+            if (match.Index == 0 && IsBacklink(residue, number))
+                return body.Start + match.Length;
+            break;
+        }
+
+        return body.Start;
+    }
+
+    /// <summary>
+    /// A decimal that starts an entry is a label only beside an arrow, in a link, or when it counts .0 .1 … below the entry's number.
+    /// </summary>
+    private static bool IsBacklink(ReadOnlySpan<char> residue, int number)
+    {
+        if (residue.ContainsAny("↑^[("))
+            return true;
+        var next = 0;
+        foreach (var part in residue.Trim().Split(' '))
+        {
+            var label = residue.Trim()[part];
+            if (label.IsEmpty)
+                continue;
+            var dot = label.IndexOf('.');
+            if (dot < 0 || !int.TryParse(label[..dot], out var whole) || whole != number || !int.TryParse(label[(dot + 1)..], out var minor) || minor != next)
+                return false;
+            next++;
+        }
+
+        return next >= 2;
+    }
+
+    [GeneratedRegex(
+        @"^(?:\*{0,2}\[*(?:↑|\^(?=[\s\]])|\\\^(?=[\s\]]))\]?(?:\([^)\s]*\))?\*{0,2}\s*|\*{0,2}(?:\^\()?\[\\?\^?\s?(?:\d+\.\d+|[a-z]{1,2}|↑|\^)\\?\]?\]?\([^)\s]*#?cite_ref[^)\s]*\)\)?\^?\]?\*{0,2}\s*|(?:\d+\.\d{1,2}(?=\s)\s+)+|(?<=[↑^]\s*(?:[a-z]\s)*)[a-z](?=\s[a-z]?\s|\s+\p{Lu}|\s+"")\s+)+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Residue();
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>Finds headings of every form, also those whose marks an export lost, and what stands above the text.</summary>
+internal sealed class HeadingReader
+{
+    private const int FewestNavigationLines = 8;
+
+    private readonly MarkdownPage page;
+    private readonly LintSettings settings;
+    private readonly List<Heading> headings = [];
+
+    private HeadingReader(MarkdownPage page, LintSettings settings)
+    {
+        this.page = page;
+        this.settings = settings;
+    }
+
+    /// <summary>The navigation block at the top, if any.</summary>
+    public TextSpan? Navigation { get; private set; }
+
+    /// <summary>Credit lines above the text.</summary>
+    public List<TextSpan> Bylines { get; } = [];
+
+    /// <summary>Headings in the order of the page.</summary>
+    public ImmutableArray<Heading> Headings { get; private set; }
+
+    public static HeadingReader Read(MarkdownPage page, LintSettings settings)
+    {
+        var reader = new HeadingReader(page, settings);
+        reader.Find();
+        return reader;
+    }
+
+    private void Find()
+    {
+        foreach (var block in page.Blocks)
+        {
+            if (block.QuoteDepth > 0 || block.InFootnote)
+                continue;
+            if (block.Kind == MarkdownBlockKind.Heading)
+                AddMarked(block);
+            else if (block is { Kind: MarkdownBlockKind.Paragraph, List: -1 })
+                AddNamed(block);
+        }
+
+        FindBylines();
+        if (!headings.Exists(IsOfText))
+            FindInferred();
+        else if (headings.Exists(heading => heading.Form is HeadingForm.Atx or HeadingForm.Setext && IsOfText(heading)))
+            headings.RemoveAll(heading => heading.Form == HeadingForm.Bold && !IsOfList(heading));
+        Headings = [.. headings.OrderBy(heading => heading.Span.Start)];
+    }
+
+    /// <summary>Headings of lists say nothing about whether the marks of the others were lost.</summary>
+    private bool IsOfText(Heading heading) => !IsOfList(heading) && heading.Form != HeadingForm.Plain;
+
+    private bool IsOfList(Heading heading) => HeadingNames.RoleOf(heading.Title, settings) != SectionRole.Text;
+
+    private void AddMarked(MarkdownBlock block)
+    {
+        var line = TitleLine(block);
+        var title = page.Text.Substring(line.Start, line.Length);
+        // A paragraph right above a rule line becomes a heading by accident; a whole sentence is none.
+        if (block.IsSetext && (title.EndsWith('.') || title.AsSpan().Count(' ') > 14))
+            return;
+        headings.Add(new Heading(title.Trim(' ', '\t', '*', '_'), block.Level, block.IsSetext ? HeadingForm.Setext : HeadingForm.Atx, block.Span, line));
+    }
+
+    private void AddNamed(MarkdownBlock block)
+    {
+        var line = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+        if (line.Length > 80 || line.ContainsAny('\n', '\r'))
+            return;
+        var title = line.Trim("*_ \t").ToString();
+        var span = TextSpan.FromBounds(block.Span.Start, block.Span.End);
+        if (block.IsBold && title.Length > 0 && title[^1] is not ('.' or '!' or '?' or ',' or ';') && title.AsSpan().Count(' ') < 8)
+            headings.Add(new Heading(title, 0, HeadingForm.Bold, span, TitleIn(span, title)));
+        else if (!block.IsBold && HeadingNames.RoleOf(title, settings) == SectionRole.References && IsFollowedByList(block))
+            headings.Add(new Heading(title, 0, HeadingForm.Plain, span, TitleIn(span, title)));
+    }
+
+    /// <summary>Whether the next block is a list item, a numbered line or a definition.</summary>
+    private bool IsFollowedByList(MarkdownBlock block)
+    {
+        var at = page.Blocks.IndexOf(block) + 1;
+        if (at >= page.Blocks.Length)
+            return false;
+        var next = page.Blocks[at];
+        return next.List >= 0 || next.Kind is MarkdownBlockKind.Definition or MarkdownBlockKind.Footnote ||
+            next.InFootnote || ListLabel.TryRead(page.Text, next.Span.Start, next.Span.End, out _);
+    }
+
+    private void FindBylines()
+    {
+        var before = headings.Where(IsOfText).Select(heading => heading.Span.Start).Skip(1).FirstOrDefault(int.MaxValue);
+        var prose = 0;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Span.Start > before || prose >= 2)
+                return;
+            if (block is not { Kind: MarkdownBlockKind.Paragraph, List: -1, QuoteDepth: 0 })
+                continue;
+            var line = page.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, 400));
+            if (block.Span.Length <= 400 && LineShape.IsByline(line))
+                Bylines.Add(block.Span);
+            else if (line.AsSpan().TrimEnd().EndsWith("."))
+                prose++;
+        }
+    }
+
+    private void FindInferred()
+    {
+        var lines = page.Blocks.Where(block => block is { Kind: MarkdownBlockKind.Paragraph, List: -1, QuoteDepth: 0, InFootnote: false }).ToArray();
+        if (lines.Length == 0 || page.Blocks.All(block => block.Kind is not MarkdownBlockKind.Paragraph || block.Span.Length < 200))
+            return;
+        var first = lines[0];
+        var hasTitle = first.Span.Start == FirstText() && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n', StringComparison.Ordinal);
+        if (hasTitle)
+            AddInferred(first);
+        FindNavigation(lines.AsSpan(hasTitle ? 1 : 0));
+        foreach (var line in lines.AsSpan(hasTitle ? 1 : 0))
+        {
+            if (Navigation is { } navigation && navigation.Contains(line.Span))
+                continue;
+            if (!Bylines.Contains(line.Span) && LineShape.IsHeading(TextOf(line)))
+                AddInferred(line);
+        }
+    }
+
+    private void FindNavigation(ReadOnlySpan<MarkdownBlock> lines)
+    {
+        var count = 0;
+        var end = 0;
+        foreach (var block in lines)
+        {
+            var parts = TextOf(block).Split('\n');
+            if (Bylines.Contains(block.Span) || !Array.TrueForAll(parts, LineShape.IsNavigation))
+                break;
+            count += parts.Length;
+            end = block.Span.End;
+        }
+
+        if (count >= FewestNavigationLines)
+            Navigation = TextSpan.FromBounds(lines[0].Span.Start, end);
+    }
+
+    private int FirstText() => page.Blocks.FirstOrDefault(block => block.Kind is not (MarkdownBlockKind.FrontMatter or MarkdownBlockKind.Comment))?.Span.Start ?? -1;
+
+    private void AddInferred(MarkdownBlock block) =>
+        headings.Add(new Heading(TextOf(block).Trim(), 0, HeadingForm.Inferred, block.Span, block.Span));
+
+    private string TextOf(MarkdownBlock block) => page.Text.Substring(block.Span.Start, block.Span.Length);
+
+    private TextSpan TitleIn(TextSpan span, string title) =>
+        new(Math.Max(span.Start, page.Text.IndexOf(title, span.Start, span.Length, StringComparison.Ordinal)), title.Length);
+
+    /// <summary>The words of a heading without its marks.</summary>
+    private TextSpan TitleLine(MarkdownBlock block)
+    {
+        var (start, end) = (block.Span.Start, block.Span.End);
+        if (block.IsSetext)
+        {
+            var lineBreak = page.Text.AsSpan(start, end - start).LastIndexOfAny('\n', '\r');
+            end = lineBreak < 0 ? end : start + lineBreak;
+        }
+        else
+        {
+            while (start < end && (page.Text[start] is '#' or ' ' or '\t'))
+                start++;
+            while (end > start && (page.Text[end - 1] is '#' or ' ' or '\t'))
+                end--;
+        }
+
+        while (end > start && char.IsWhiteSpace(page.Text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>What the form of a line tells about it.</summary>
+internal static partial class LineShape
+{
+    private const int MostHeadingWords = 8;
+    private const int MostNavigationWords = 12;
+
+    /// <summary>Whether a line without heading marks may be a heading: short, no end punctuation, Title Case or a known name.</summary>
+    public static bool IsHeading(string line) =>
+        IsShort(line, MostHeadingWords) && (HeadingNames.IsKnownSection(line) || IsTitleCase(line));
+
+    /// <summary>Whether a line is short and no sentence, as the lines of a menu are.</summary>
+    public static bool IsNavigation(string line) => IsShort(line, MostNavigationWords);
+
+    /// <summary>Whether a line credits people rather than saying something.</summary>
+    public static bool IsByline(string line) => Credit().IsMatch(line) || (Degree().Count(line) > 0 && DegreeWithNumber().IsMatch(line));
+
+    private static bool IsShort(string line, int mostWords)
+    {
+        var trimmed = line.AsSpan().Trim();
+        if (trimmed.IsEmpty || trimmed[^1] is '.' or '!' or '?' or ',' or ';' or ':' or ']' or '|' || !char.IsLetterOrDigit(trimmed[0]))
+            return false;
+        var words = 0;
+        foreach (var _ in trimmed.Split(' '))
+            words++;
+        return words <= mostWords && !trimmed.ContainsAny('\n', '\r');
+    }
+
+    private static bool IsTitleCase(string line)
+    {
+        var any = false;
+        foreach (var part in line.AsSpan().Split(' '))
+        {
+            var word = line.AsSpan(part).Trim("()\"'“”");
+            if (word.IsEmpty || IsSmall(word))
+                continue;
+            if (char.IsLower(word[0]))
+                return false;
+            any |= char.IsUpper(word[0]);
+        }
+
+        return any;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) =>
+        word is "a" or "an" or "and" or "as" or "at" or "by" or "for" or "from" or "in" or "of" or "on" or "or" or "the" or "to" or "vs" or "with" or "other";
+
+    [GeneratedRegex(@"^\W*(?:(?:associate |section |managing )?(?:editors?|authors?|contributors?|reviewers?)(?:\(s\))?(?:[- ]in[- ]chief)?\s*:|(?:written|reviewed|edited) by\b|by [A-Z]\w+ [A-Z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"\b(?:M\.?D|Ph\.?D|M\.?B\.?B\.?S|M\.?B\.?Ch\.?B|D\.?O|R\.?N|M\.?P\.?H|M\.?S|B\.?S|Pharm\.?D)\b\.?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Degree();
+
+    [GeneratedRegex(@"(?:M\.?D|Ph\.?D|B\.?S|Ch\.?B|D\.?O|R\.?N|P\.?H|M\.?S|m\.?D)\.?\s?\[\d+\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex DegreeWithNumber();
+}

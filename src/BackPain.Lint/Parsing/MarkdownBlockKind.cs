@@ -1,0 +1,15 @@
+namespace BackPain.Lint.Parsing;
+
+internal enum MarkdownBlockKind
+{
+    Heading,
+    Paragraph,
+    TableCell,
+    Code,
+    Html,
+    Comment,
+    Rule,
+    Definition,
+    Footnote,
+    FrontMatter,
+}

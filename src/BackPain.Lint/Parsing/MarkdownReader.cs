@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>The only door to Markdig: from text to the flat tree of a page.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UseFootnotes()
+        .UsePipeTables()
+        .UseMathematics()
+        .Build();
+
+    private readonly string text;
+    private readonly ProseMask mask;
+    private readonly ImmutableArray<MarkdownBlock>.Builder blocks = ImmutableArray.CreateBuilder<MarkdownBlock>();
+    private readonly List<MarkdownList> lists = [];
+    private readonly List<MarkdownLink> links = [];
+    private readonly List<MarkdownDefinition> definitions = [];
+    private readonly List<TextSpan> comments = [];
+    private readonly List<TextSpan> opaque = [];
+
+    private MarkdownReader(string text)
+    {
+        this.text = text;
+        mask = new ProseMask(text);
+    }
+
+    /// <summary>Reads any text; one that Markdig cannot take is read as lines.</summary>
+    public static MarkdownPage Read(string text)
+    {
+        if (PlainLines.TooCostly(text) is { } fault)
+            return PlainLines.Read(text, fault);
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(text, Pipeline);
+        }
+#pragma warning disable CA1031 // Markdig refuses deep nesting with an exception; whatever it throws, the page is read as lines.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return PlainLines.Read(text, "The page is nested too deeply for a Markdown parser, so it was read as plain lines; flatten its quotes or lists.");
+        }
+
+        return new MarkdownReader(text).Flatten(document);
+    }
+
+    private MarkdownPage Flatten(MarkdownDocument document)
+    {
+        Walk(document, new MarkdownBlock(MarkdownBlockKind.Paragraph, default));
+        BareAddresses.Collect(text, mask, links);
+        return new MarkdownPage
+        {
+            Text = text,
+            Blocks = [.. blocks.OrderBy(block => block.Span.Start)],
+            Lists = [.. lists],
+            Links = [.. links.OrderBy(link => link.Span.Start)],
+            Definitions = [.. definitions.OrderBy(definition => definition.Span.Start)],
+            Comments = [.. comments.OrderBy(comment => comment.Start)],
+            Opaque = [.. opaque.OrderBy(span => span.Start)],
+            Prose = mask.ToString(),
+        };
+    }
+
+    private void Walk(ContainerBlock container, MarkdownBlock context)
+    {
+        foreach (var block in container)
+            WalkBlock(block, context);
+    }
+
+    private void WalkBlock(Block block, MarkdownBlock context)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock:
+                Add(MarkdownBlockKind.FrontMatter, block, context);
+                opaque.Add(SpanOf(block));
+                break;
+            case LinkReferenceDefinitionGroup group:
+                Define(group);
+                break;
+            case FootnoteGroup group:
+                Walk(group, context with { InFootnote = true });
+                break;
+            case QuoteBlock quote:
+                Walk(quote, context with { QuoteDepth = context.QuoteDepth + 1 });
+                break;
+            case ListBlock list:
+                WalkList(list, context);
+                break;
+            case HeadingBlock heading:
+                blocks.Add(context with { Kind = MarkdownBlockKind.Heading, Span = SpanOf(heading), Level = heading.Level, IsSetext = heading.IsSetext });
+                WalkInlines(heading);
+                break;
+            case MathBlock or CodeBlock:
+                Add(MarkdownBlockKind.Code, block, context);
+                opaque.Add(SpanOf(block));
+                break;
+            case HtmlBlock html:
+                AddHtml(html, context);
+                break;
+            case ThematicBreakBlock:
+                Add(MarkdownBlockKind.Rule, block, context);
+                break;
+            case ParagraphBlock paragraph:
+                AddParagraph(paragraph, context);
+                break;
+            case ContainerBlock other:
+                Walk(other, context);
+                break;
+        }
+    }
+
+    private void WalkList(ListBlock list, MarkdownBlock context)
+    {
+        var index = lists.Count;
+        var items = list.OfType<ListItemBlock>().ToArray();
+        lists.Add(new MarkdownList(
+            SpanOf(list), list.IsOrdered, context.List, context.QuoteDepth,
+            [.. items.Select(item => new MarkdownItem(SpanOf(item), list.IsOrdered ? item.Order : 0))]));
+        for (var i = 0; i < items.Length; i++)
+            Walk(items[i], context with { List = index, Item = i });
+    }
+
+    private void AddHtml(HtmlBlock html, MarkdownBlock context)
+    {
+        var isComment = html.Type == HtmlBlockType.Comment;
+        Add(isComment ? MarkdownBlockKind.Comment : MarkdownBlockKind.Html, html, context);
+        var span = SpanOf(html);
+        for (var at = span.Start; at < span.End; at = comments[^1].End)
+        {
+            var start = text.IndexOf("<!--", at, span.End - at, StringComparison.Ordinal);
+            if (start < 0)
+                return;
+            var end = text.IndexOf("-->", start, span.End - start, StringComparison.Ordinal);
+            comments.Add(TextSpan.FromBounds(start, end < 0 ? span.End : end + 3));
+        }
+    }
+
+    private void AddParagraph(ParagraphBlock paragraph, MarkdownBlock context)
+    {
+        var isCell = paragraph.Parent is TableCell;
+        var isBold = paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } bold && bold.NextSibling is null;
+        blocks.Add(context with
+        {
+            Kind = isCell ? MarkdownBlockKind.TableCell : MarkdownBlockKind.Paragraph,
+            Span = SpanOf(paragraph),
+            IsBold = isBold,
+        });
+        WalkInlines(paragraph);
+    }
+
+    private void WalkInlines(LeafBlock leaf)
+    {
+        var span = SpanOf(leaf);
+        mask.Reveal(span);
+        mask.HideQuoteMarks(span);
+        foreach (var inline in leaf.Inline?.Descendants() ?? [])
+            WalkInline(inline, span);
+    }
+
+    private void WalkInline(MarkdownObject inline, TextSpan block)
+    {
+        var span = Clip(inline.Span, block);
+        switch (inline)
+        {
+            case CodeInline or MathInline:
+                mask.Hide(span);
+                opaque.Add(span);
+                break;
+            case HtmlInline html:
+                mask.Hide(span);
+                if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
+                    comments.Add(span);
+                break;
+            case AutolinkInline address:
+                mask.Hide(span);
+                links.Add(new MarkdownLink(span, default, TextSpan.FromBounds(Math.Min(span.Start + 1, span.End), span.End), address.Url));
+                break;
+            case LinkInline link when span.Length > 1:
+                AddLink(link, span);
+                break;
+            case EmphasisInline emphasis when span.Length >= 2 * emphasis.DelimiterCount:
+                mask.Hide(new TextSpan(span.Start, emphasis.DelimiterCount));
+                mask.Hide(new TextSpan(span.End - emphasis.DelimiterCount, emphasis.DelimiterCount));
+                break;
+            case LiteralInline { IsFirstCharacterEscaped: true } when span.Start > block.Start && text[span.Start - 1] == '\\':
+                mask.Hide(new TextSpan(span.Start - 1, 1));
+                break;
+            case LiteralInline { IsFirstCharacterEscaped: true } when span.Length > 0 && text[span.Start] == '\\':
+                mask.Hide(new TextSpan(span.Start, 1));
+                break;
+        }
+    }
+
+    private void AddLink(LinkInline link, TextSpan span)
+    {
+        var start = link.IsImage ? span.Start + 2 : span.Start + 1;
+        var shown = TextSpan.FromBounds(Math.Min(start, span.End), Math.Max(Math.Min(start, span.End), TextEnd(link, span)));
+        var isReference = link.Label is not null;
+        var target = isReference || link.UrlSpan.IsEmpty ? default : Clip(link.UrlSpan, span);
+        links.Add(new MarkdownLink(span, shown, target, link.Url ?? "")
+        {
+            IsImage = link.IsImage,
+            Label = link.Label,
+            IsShortcut = link.IsShortcut,
+        });
+        if (link.IsImage)
+        {
+            mask.Hide(span);
+            return;
+        }
+
+        if (isReference && link.IsShortcut)
+            return;
+        mask.Hide(TextSpan.FromBounds(span.Start, shown.Start));
+        mask.Hide(TextSpan.FromBounds(shown.End, span.End));
+    }
+
+    private static int TextEnd(LinkInline link, TextSpan span) =>
+        link.IsShortcut ? span.End - 1 :
+        link.Label is not null ? Math.Clamp(link.LabelSpan.Start - 2, span.Start, span.End) :
+        link.LabelSpan.IsEmpty ? span.Start + 1 : Math.Clamp(link.LabelSpan.End + 1, span.Start, span.End);
+
+    private void Define(LinkReferenceDefinitionGroup group)
+    {
+        foreach (var definition in group.OfType<LinkReferenceDefinition>())
+        {
+            var span = SpanOf(definition);
+            if (definition is FootnoteLinkReferenceDefinition || definition.Label is null || span.IsEmpty)
+                continue;
+            definitions.Add(new MarkdownDefinition(span, definition.Label, !string.IsNullOrEmpty(definition.Title)));
+            blocks.Add(new MarkdownBlock(MarkdownBlockKind.Definition, span));
+        }
+    }
+
+    private void Add(MarkdownBlockKind kind, Block block, MarkdownBlock context) =>
+        blocks.Add(context with { Kind = kind, Span = SpanOf(block) });
+
+    private TextSpan SpanOf(Block block) => Clip(block.Span, new TextSpan(0, text.Length));
+
+    /// <summary>Markdig's spans include their last character and now and then reach out of their block.</summary>
+    private static TextSpan Clip(SourceSpan span, TextSpan within)
+    {
+        var start = Math.Clamp(span.Start, within.Start, within.End);
+        return TextSpan.FromBounds(start, Math.Clamp(span.End + 1, start, within.End));
+    }
+}
