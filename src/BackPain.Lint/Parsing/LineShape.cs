@@ -21,7 +21,7 @@ internal static partial class LineShape
     private static bool IsShort(string line, int mostWords)
     {
         var trimmed = line.AsSpan().Trim();
-        if (trimmed.IsEmpty || trimmed[^1] is '.' or '!' or '?' or ',' or ';' or ':' or ']' or '|' || !char.IsLetterOrDigit(trimmed[0]))
+        if (trimmed.IsEmpty || trimmed.Contains(':') || trimmed[^1] is '.' or '!' or '?' or ',' or ';' or ':' or ']' or '|' || !char.IsLetterOrDigit(trimmed[0]))
             return false;
         var words = 0;
         foreach (var _ in trimmed.Split(' '))
