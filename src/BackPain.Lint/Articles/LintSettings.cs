@@ -25,7 +25,7 @@ public sealed record LintSettings
     public ImmutableArray<string> ReferenceHeadings { get; init; } = [];
 
     /// <summary>The side of punctuation on which a marker stands.</summary>
-    public MarkerPunctuation MarkerPunctuation { get; init; } = MarkerPunctuation.Consistent;
+    public PunctuationSide MarkerPunctuation { get; init; } = PunctuationSide.Consistent;
 
     /// <summary>Largest page that is read, in bytes.</summary>
     public int MaxPageSize { get; init; } = 20_971_520;

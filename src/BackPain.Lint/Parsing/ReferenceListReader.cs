@@ -96,22 +96,37 @@ internal sealed class ReferenceListReader
     {
         var section = SectionAt(paragraph.Start);
         var isHeaded = section >= 0 && sections[section].Role != SectionRole.Text;
-        if (!IsLabel(paragraph.Start, paragraph.End, isHeaded, out var label))
+        var start = paragraph.Start;
+        if (!IsLabel(start, paragraph.End, isHeaded, out var label) && !(isHeaded && FindSwallowed(paragraph, out start, out label)))
             return false;
         if (run.Count > 0 && SectionAt(run[^1].Span.Start) != section)
             CloseRun(run);
-        var start = paragraph.Start;
         for (var at = NextLine(start, paragraph.End); ; at = NextLine(at, paragraph.End))
         {
             var isEnd = at >= paragraph.End;
-            if (!isEnd && !IsLabel(at, paragraph.End, isHeaded, out _))
+            var next = label;
+            if (!isEnd && !IsLabel(at, paragraph.End, isHeaded, out next))
                 continue;
-            _ = IsLabel(start, paragraph.End, isHeaded, out label);
-            run.Add(Entry(Trimmed(TextSpan.FromBounds(start, Math.Min(at, paragraph.End))), label.Span, label.Digits, label.Number, label.Number));
+            // A number with a point stands in a paragraph only where it cannot start a list: a renderer shows running text.
+            var rendered = label.Open == '1' ? 0 : label.Number;
+            run.Add(Entry(Trimmed(TextSpan.FromBounds(start, Math.Min(at, paragraph.End))), label.Span, label.Digits, label.Number, rendered));
             if (isEnd)
                 return true;
-            start = at;
+            (start, label) = (at, next);
         }
+    }
+
+    /// <summary>Entries glued to the line above them: a list that does not start at 1 cannot interrupt a paragraph.</summary>
+    private bool FindSwallowed(TextSpan paragraph, out int start, out ListLabel label)
+    {
+        label = default;
+        for (start = NextLine(paragraph.Start, paragraph.End); start < paragraph.End; start = NextLine(start, paragraph.End))
+        {
+            if (ListLabel.TryReadOrdered(page.Text, start, paragraph.End, out label))
+                return label.Number != 1 && EntryShape.IsEntry(page.Text.AsSpan(start, Math.Min(paragraph.End - start, 2_000)));
+        }
+
+        return false;
     }
 
     /// <summary>A number in parentheses or with a point is a label only under a reference heading: elsewhere it counts steps.</summary>
@@ -129,7 +144,6 @@ internal sealed class ReferenceListReader
         var role = section < 0 ? SectionRole.Text : sections[section].Role;
         if (role == SectionRole.Text && !IsUnheadedRun(entries))
             return;
-        // A renderer shows a number that a list label would have as plain text, so nothing drifts.
         found.Add(new ReferenceList(
             SpanOf(entries), ListLayout.Labelled, role == SectionRole.Text ? SectionRole.References : role, role == SectionRole.Text ? -1 : section, entries));
     }

@@ -10,6 +10,18 @@ public static class RuleCatalog
     /// <summary>The rules that look at pages, in the order of their ids, under the settings of a page.</summary>
     public static ImmutableArray<Rule> Create(LintSettings settings) =>
     [
+        new References.UndefinedReference(),
+        new References.UncitedReference(),
+        new References.LostCitingText(),
+        new References.DuplicateReferenceNumber(),
+        new References.NumberingGap(),
+        new References.RenderedNumberDrift(),
+        new References.MissingReferenceList(),
+        new References.MarkerPunctuation(settings.MarkerPunctuation),
+        new References.FootnoteIntegrity(),
+        new References.AutonumberLinkResidue(),
+        new Sections.EmptySection(settings.EmptySectionStub),
+        new Sections.ReferenceHeadingMissing(),
     ];
 
     /// <summary>Every rule's description, the linter's own reports included, in the order of their ids.</summary>

@@ -3,18 +3,82 @@ using BackPain.Lint.Articles;
 
 namespace BackPain.Lint.Verdicts;
 
-/// <summary>The numbers of one list, judged: each defect under the one rule that names its cause.</summary>
+/// <summary>
+/// The numbers of the list that markers cite, judged: each defect under the one rule that names its cause. A number written
+/// twice wins over the gap it leaves, a gap wins over the drift it causes, and a gap whose number is cited is an undefined
+/// reference alone.
+/// </summary>
 /// <param name="List">The list.</param>
 public sealed record ListNumbering(ReferenceList List)
 {
     /// <summary>Entries that share a written number with another entry of the list, grouped (BPL1004).</summary>
     public ImmutableArray<ImmutableArray<ReferenceEntry>> Repeated { get; init; } = [];
 
-    /// <summary>Numbers that the list skips and nobody cites (BPL1005), each with the entry after the gap.</summary>
+    /// <summary>Numbers that the list skips and nobody cites (BPL1005).</summary>
     public ImmutableArray<NumberingGap> Gaps { get; init; } = [];
 
     /// <summary>Entries that a renderer numbers otherwise than they are written, for no cause above (BPL1006).</summary>
     public ImmutableArray<ReferenceEntry> Drifted { get; init; } = [];
 
-    internal static ImmutableArray<ListNumbering> Of(Article article) => [];
+    /// <summary>Numbers without an entry of their own because another entry took a number twice.</summary>
+    public ImmutableHashSet<int> MistypedNumbers { get; init; } = [];
+
+    internal static ListNumbering? Of(Article article)
+    {
+        var cited = new CitedNumbers(article);
+        if (article.NumberedList is not { IsLazilyNumbered: false } list || article.HasAmbiguousLists || !cited.Any)
+            return null;
+        ImmutableArray<ImmutableArray<ReferenceEntry>> repeated =
+        [
+            .. list.Entries.Where(entry => entry.Number > 0).GroupBy(entry => entry.Number).Where(group => group.Skip(1).Any()).Select(group => group.ToImmutableArray()),
+        ];
+        var mistyped = Mistyped(list, repeated);
+        var (gaps, hasGap) = GapsOf(list, cited, mistyped);
+        return new ListNumbering(list)
+        {
+            Repeated = repeated,
+            MistypedNumbers = mistyped,
+            Gaps = gaps,
+            Drifted = !repeated.IsEmpty || hasGap ? [] : [.. list.Entries.Where(entry => entry.RenderedNumber != entry.Number)],
+        };
+    }
+
+    /// <summary>1, 2, 2, 4: the second 2 stands where 3 should.</summary>
+    private static ImmutableHashSet<int> Mistyped(ReferenceList list, ImmutableArray<ImmutableArray<ReferenceEntry>> repeated)
+    {
+        if (repeated.IsEmpty)
+            return [];
+        var numbers = list.Entries.Select(entry => entry.Number).ToHashSet();
+        var mistyped = ImmutableHashSet.CreateBuilder<int>();
+        for (var i = 1; i < list.Entries.Length; i++)
+        {
+            var expected = list.Entries[i - 1].Number + 1;
+            if (list.Entries[i].Number < expected && !numbers.Contains(expected))
+                mistyped.Add(expected);
+        }
+
+        return mistyped.ToImmutable();
+    }
+
+    private static (ImmutableArray<NumberingGap> Uncited, bool Any) GapsOf(ReferenceList list, CitedNumbers cited, ImmutableHashSet<int> mistyped)
+    {
+        var gaps = ImmutableArray.CreateBuilder<NumberingGap>();
+        var any = false;
+        for (var i = 1; i < list.Entries.Length; i++)
+        {
+            var (after, before) = (list.Entries[i - 1], list.Entries[i]);
+            if (before.Number <= after.Number + 1 || after.Number == 0)
+                continue;
+            any = true;
+            // A gap over thousands is a stray number, such as a year; nobody needs every missing number checked.
+            var last = Math.Min(before.Number - 1, after.Number + 1_000);
+            var isExplained = false;
+            for (var number = after.Number + 1; number <= last && !isExplained; number++)
+                isExplained = mistyped.Contains(number) || cited.Contains(number);
+            if (!isExplained)
+                gaps.Add(new NumberingGap(after.Number + 1, before.Number - 1, after, before));
+        }
+
+        return (gaps.ToImmutable(), any);
+    }
 }

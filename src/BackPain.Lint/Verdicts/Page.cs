@@ -9,8 +9,9 @@ namespace BackPain.Lint.Verdicts;
 /// </summary>
 public sealed class Page
 {
-    private readonly Lazy<ImmutableArray<ListNumbering>> numberings;
+    private readonly Lazy<ListNumbering?> numbering;
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
+    private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
 
@@ -18,8 +19,9 @@ public sealed class Page
     public Page(Article article, LintSettings settings)
     {
         Article = article;
-        numberings = new(() => ListNumbering.Of(article));
+        numbering = new(() => ListNumbering.Of(article));
         uncited = new(() => UncitedRun.In(article));
+        emptySections = new(() => EmptySection.In(article, Uncited));
         duplicates = new(() => DuplicateGroup.In(article));
         claims = new(() => ClaimVerdict.Of(article, settings));
     }
@@ -27,11 +29,16 @@ public sealed class Page
     /// <summary>What was read.</summary>
     public Article Article { get; }
 
-    /// <summary>What is wrong with the numbers of each numbered list, one fault a fact.</summary>
-    public ImmutableArray<ListNumbering> Numberings => numberings.Value;
+    /// <summary>
+    /// What is wrong with the numbers of the list that markers cite, or <see langword="null"/> when no list is cited by number.
+    /// </summary>
+    public ListNumbering? Numbering => numbering.Value;
 
     /// <summary>Runs of consecutive entries that no marker reaches.</summary>
     public ImmutableArray<UncitedRun> Uncited => uncited.Value;
+
+    /// <summary>Headings with nothing under them.</summary>
+    public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
 
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;

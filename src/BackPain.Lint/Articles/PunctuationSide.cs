@@ -1,7 +1,7 @@
 namespace BackPain.Lint.Articles;
 
 /// <summary>The side of a full stop or comma on which citation markers stand.</summary>
-public enum MarkerPunctuation
+public enum PunctuationSide
 {
     /// <summary>Whatever most markers of the page do; silent without a clear majority.</summary>
     Consistent,
