@@ -64,8 +64,8 @@ internal sealed class HeadingReader
     {
         var line = TitleLine(block);
         var title = page.Text.Substring(line.Start, line.Length);
-        // A paragraph right above a rule line becomes a heading by accident; a whole sentence is none.
-        if (block.IsSetext && (title.EndsWith('.') || title.AsSpan().Count(' ') > 14))
+        // A paragraph right above a rule line becomes a heading by accident; a whole sentence or one with links is none.
+        if (block.IsSetext && (title.EndsWith('.') || title.AsSpan().Count(' ') > 14 || title.Contains("](", StringComparison.Ordinal)))
             return;
         headings.Add(new Heading(title.Trim(' ', '\t', '*', '_'), block.Level, block.IsSetext ? HeadingForm.Setext : HeadingForm.Atx, block.Span, line));
     }

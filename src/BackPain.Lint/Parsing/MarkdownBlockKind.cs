@@ -6,6 +6,7 @@ internal enum MarkdownBlockKind
     Paragraph,
     TableCell,
     Code,
+    IndentedCode,
     Html,
     Comment,
     Rule,

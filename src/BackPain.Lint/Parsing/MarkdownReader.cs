@@ -105,7 +105,7 @@ internal sealed class MarkdownReader
                 WalkInlines(heading);
                 break;
             case MathBlock or CodeBlock:
-                Add(MarkdownBlockKind.Code, block, context);
+                Add(block is MathBlock or FencedCodeBlock ? MarkdownBlockKind.Code : MarkdownBlockKind.IndentedCode, block, context);
                 opaque.Add(SpanOf(block));
                 break;
             case HtmlBlock html:

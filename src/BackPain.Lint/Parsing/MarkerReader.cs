@@ -33,7 +33,7 @@ internal sealed class MarkerReader
             while (list < lists.Length && lists[list].Span.End <= block.Span.Start)
                 list++;
             var isEntry = list < lists.Length && lists[list].Span.Contains(block.Span);
-            if (!isEntry && (block.Kind is MarkdownBlockKind.Paragraph or MarkdownBlockKind.TableCell or MarkdownBlockKind.Heading or MarkdownBlockKind.Html))
+            if (!isEntry && (block.Kind is MarkdownBlockKind.Paragraph or MarkdownBlockKind.TableCell or MarkdownBlockKind.Heading or MarkdownBlockKind.Html or MarkdownBlockKind.IndentedCode))
                 reader.ReadBlock(block);
         }
 
@@ -56,18 +56,32 @@ internal sealed class MarkerReader
     /// <summary>Tries every form at an offset and returns where to go on.</summary>
     private int ReadAt(MarkdownBlock block, int at)
     {
-        var isProse = block.Kind == MarkdownBlockKind.Html || page.Prose[at] != ' ';
+        var isRaw = IsRaw(block);
+        var isProse = isRaw || page.Prose[at] != ' ';
         if (text[at] == '[' && links.TryGetValue(at, out var link))
             return ReadLink(block, link);
         return text[at] switch
         {
             '[' when isProse => ReadBracket(block, at),
-            '(' when isProse && block.Kind != MarkdownBlockKind.Html => ReadParenthesis(block, at),
-            '<' when block.Kind != MarkdownBlockKind.Html => ReadTag(block, at),
-            '^' when isProse => ReadCaret(block, at),
-            >= '⁰' or '¹' or '²' or '³' when isProse => ReadSuperscript(block, at),
+            '(' when isProse && !isRaw => ReadParenthesis(block, at),
+            '<' when !isRaw => ReadTag(block, at),
+            '^' when isProse && !isRaw => ReadCaret(block, at),
+            >= '⁰' or '¹' or '²' or '³' when isProse && !isRaw => ReadSuperscript(block, at),
             _ => at + 1,
         };
+    }
+
+    /// <summary>
+    /// Exports indent quotes and nested lists so far that they read as code, and put text into HTML: a number there cites if it
+    /// resolves. At the start of a line it is a program's output (<c>[1] 37 40 43</c>).
+    /// </summary>
+    private static bool IsRaw(MarkdownBlock block) => block.Kind is MarkdownBlockKind.Html or MarkdownBlockKind.IndentedCode;
+
+    private bool IsLineStart(int at)
+    {
+        while (at > 0 && (text[at - 1] is ' ' or '\t'))
+            at--;
+        return at == 0 || (text[at - 1] is '\n' or '\r');
     }
 
     private int ReadLink(MarkdownBlock block, MarkdownLink link)
@@ -120,7 +134,7 @@ internal sealed class MarkerReader
     private int ReadBracket(MarkdownBlock block, int at)
     {
         if (at + 1 < block.Span.End && text[at + 1] == '^')
-            return ReadFootnote(block, at);
+            return IsRaw(block) ? at + 2 : ReadFootnote(block, at);
         var isEscaped = at > block.Span.Start && text[at - 1] == '\\';
         if (!MarkerLabel.TryRead(text, at + 1, block.Span.End, "]\\", out var numbers, out var close))
             return at + 1;
@@ -135,8 +149,8 @@ internal sealed class MarkerReader
         var standing = wrapped != span
             ? MarkerContext.Standing.Certain
             : MarkerContext.Judge(text, block.Span, span, numbers, isAdjacent && found[^1].IsCertain);
-        if (block.Kind == MarkdownBlockKind.Html && standing == MarkerContext.Standing.Certain)
-            standing = MarkerContext.Standing.Possible;
+        if (IsRaw(block))
+            standing = IsLineStart(span.Start) || standing == MarkerContext.Standing.Never ? MarkerContext.Standing.Never : MarkerContext.Standing.Possible;
         if (standing != MarkerContext.Standing.Never)
             Add(new CitationMarker(wrapped, MarkerDialect.Bracket, TextSpan.FromBounds(at + 1, close), numbers), standing == MarkerContext.Standing.Certain);
         return end + 1;

@@ -38,8 +38,25 @@ public sealed record EmptySection(Section Section, Section? Next)
             return false;
         if (next is not null && (next.Level == 0 || next.Level > section.Level))
             return false;
+        if (IsPointer(section) || IsStep(section, article))
+            return false;
         var isFilled = section.Role == SectionRole.References || next is null;
         return !(isFilled && (!article.Footnotes.IsEmpty || article.Text.Contains("[@", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A heading that is a link as a whole leads to its text elsewhere.</summary>
+    private static bool IsPointer(Section section) => section.Title.StartsWith('[') && (section.Title[^1] is ')' or ']');
+
+    /// <summary>Numbered headings of which some are sentences are the steps of a procedure: they say all that is to be said.</summary>
+    private static bool IsStep(Section section, Article article) =>
+        IsNumbered(section) && article.Sections.Any(other => other.Level == section.Level && IsNumbered(other) && other.Title.AsSpan().Count(' ') >= 6);
+
+    private static bool IsNumbered(Section section)
+    {
+        var digits = 0;
+        while (digits < section.Title.Length && char.IsAsciiDigit(section.Title[digits]))
+            digits++;
+        return digits > 0 && digits < section.Title.Length && (section.Title[digits] is '.' or ')');
     }
 
     /// <summary>

@@ -6,7 +6,7 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>The order in which the text first names each number; it tells lost text from entries that were never cited.</summary>
 internal sealed class FirstMentions
 {
-    private const double LeastAscending = 0.8;
+    private const double LeastAscending = 0.9;
 
     private readonly Article article;
     private readonly List<(int Number, int Marker)> mentions = [];
