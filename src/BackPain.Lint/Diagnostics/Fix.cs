@@ -45,4 +45,7 @@ public sealed class Fix
     /// Every other marker must lead to the same entry before and after; the fixer checks it.
     /// </summary>
     public ImmutableArray<TextSpan> Retired { get; init; } = [];
+
+    /// <summary>Entries that this fix removes because another entry is the same work: their markers must lead there afterwards.</summary>
+    public ImmutableArray<MergedEntry> Merged { get; init; } = [];
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Edits;
+
+/// <summary>
+/// Gives the entries of a list other numbers and re-writes every marker that names them, in one edit. Each function returns
+/// sorted changes that do not overlap, and nothing at all when the list and its markers cannot change together without a
+/// citation coming to mean another work.
+/// </summary>
+public static class Renumbering
+{
+    /// <summary>Renumbers and removes entries as told.</summary>
+    /// <param name="article">The page.</param>
+    /// <param name="list">One of the page's lists.</param>
+    /// <param name="newNumbers">
+    /// New number by old number; a number that is missing here stays. A removed entry's number leads its markers to another
+    /// entry; without one the number leaves the markers.
+    /// </param>
+    /// <param name="removed">Entries of the list that go.</param>
+    public static ImmutableArray<TextChange> Plan(
+        Article article, ReferenceList list, IReadOnlyDictionary<int, int> newNumbers, ImmutableArray<ReferenceEntry> removed)
+    {
+        var plan = new NumberPlan(list);
+        foreach (var entry in removed)
+            plan.Remove(entry);
+        for (var i = 0; i < list.Entries.Length; i++)
+        {
+            if (newNumbers.TryGetValue(list.Entries[i].Number, out var number))
+                plan.Number(i, number);
+        }
+
+        foreach (var (old, number) in newNumbers)
+            plan.Lead(old, number);
+        return RenumberingEdit.Write(article, plan);
+    }
+
+    /// <summary>
+    /// Counts the entries up without gaps in the order of the list, from its smallest number on. Nothing for a list in which
+    /// a number stands twice (see <see cref="Following"/>) or that leaves counting to the renderer.
+    /// </summary>
+    public static ImmutableArray<TextChange> Consecutive(Article article, ReferenceList list)
+    {
+        var plan = new NumberPlan(list);
+        if (list.IsLazilyNumbered || list.Entries.IsEmpty || plan.HasRepeatedNumber || plan.HasEntryWithoutNumber)
+            return [];
+        var first = list.Entries.Min(entry => entry.Number);
+        for (var i = 0; i < list.Entries.Length; i++)
+        {
+            plan.Number(i, first + i);
+            plan.Lead(list.Entries[i].Number, first + i);
+        }
+
+        return RenumberingEdit.Write(article, plan);
+    }
+
+    /// <summary>
+    /// Deletes entries with their lines; whatever is numbered above a deleted one moves down, in the list and in every
+    /// marker, and markers no longer name what is gone.
+    /// </summary>
+    public static ImmutableArray<TextChange> Without(Article article, ReferenceList list, ImmutableArray<ReferenceEntry> removed)
+    {
+        var plan = new NumberPlan(list);
+        foreach (var entry in removed)
+            plan.Remove(entry);
+        return plan.LosesFirstCopy ? [] : RenumberingEdit.Write(article, plan.CloseUp());
+    }
+
+    /// <summary>
+    /// Gives the second copy of a number, and what follows as far as needed, the next number. Markers keep leading to the
+    /// first copy's work, because nobody but a person knows which of them meant the second.
+    /// </summary>
+    public static ImmutableArray<TextChange> Following(Article article, ReferenceList list)
+    {
+        var plan = new NumberPlan(list);
+        if (list.IsLazilyNumbered || plan.HasEntryWithoutNumber)
+            return [];
+        var (last, lastFirst) = (0, 0);
+        for (var i = 0; i < list.Entries.Length; i++)
+        {
+            var old = list.Entries[i].Number;
+            var isFirst = plan.IsFirstCopy(i);
+            // A list that does not count up has no "following" numbers.
+            if (isFirst && old < lastFirst)
+                return [];
+            lastFirst = isFirst ? old : lastFirst;
+            last = isFirst ? Math.Max(last + 1, old) : last + 1;
+            plan.Number(i, last);
+            if (isFirst)
+                plan.Lead(old, last);
+        }
+
+        return RenumberingEdit.Write(article, plan);
+    }
+}
