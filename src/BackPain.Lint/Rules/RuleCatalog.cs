@@ -10,6 +10,9 @@ public static class RuleCatalog
     /// <summary>The rules that look at pages, in the order of their ids, under the settings of a page.</summary>
     public static ImmutableArray<Rule> Create(LintSettings settings) =>
     [
+        new Citations.DuplicateCitation(),
+        new Citations.InvalidDoi(),
+        new Citations.InvalidPmid(),
     ];
 
     /// <summary>Every rule's description, the linter's own reports included, in the order of their ids.</summary>
