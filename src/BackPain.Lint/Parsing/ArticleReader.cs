@@ -22,6 +22,10 @@ public static class ArticleReader
         var sections = SectionReader.Read(page, top.Headings, settings);
         var lists = ReferenceListReader.Read(page, sections);
         var footnotes = FootnoteReader.Read(page, lines);
+        var identifiers = Identified(page);
+        var entryReader = new EntryReader(text, identifiers);
+        lists = [.. lists.Select(list => list with { Entries = [.. list.Entries.Select(entryReader.Read)] })];
+        footnotes = [.. footnotes.Select(entryReader.Read)];
 
         var candidates = MarkerReader.Read(page, lists);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
@@ -49,6 +53,7 @@ public static class ArticleReader
             NumberedList = resolved.List,
             HasAmbiguousLists = resolved.IsAmbiguous,
             Footnotes = footnotes,
+            Identifiers = identifiers,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,
@@ -56,6 +61,11 @@ public static class ArticleReader
             IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
+        page.Text,
+        [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
+        [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
 
     private static string Blank(string prose, ReadOnlySpan<TextSpan> spans)
     {

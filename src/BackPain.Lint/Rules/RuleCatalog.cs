@@ -20,6 +20,9 @@ public static class RuleCatalog
         new References.MarkerPunctuation(settings.MarkerPunctuation),
         new References.FootnoteIntegrity(),
         new References.AutonumberLinkResidue(),
+        new Citations.DuplicateCitation(),
+        new Citations.InvalidDoi(),
+        new Citations.InvalidPmid(),
         new Sections.EmptySection(settings.EmptySectionStub),
         new Sections.ReferenceHeadingMissing(),
     ];

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>How a message names an entry: "French 2006", or its first words.</summary>
+internal static partial class EntryName
+{
+    /// <summary>Longest name, in UTF-16 units.</summary>
+    private const int MaxLength = 40;
+
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .,;:()[]/-");
+
+    /// <summary>The name that an entry's words give, or <see langword="null"/> when there are none.</summary>
+    public static string? Of(string plain, int? year)
+    {
+        var words = plain.AsSpan(0, Math.Min(plain.Length, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
+        if (!words.ContainsAnyExcept(Punctuation))
+            return null;
+        var head = words[..Math.Min(words.Length, 160)].ToString();
+        if (Author().Match(head) is { Success: true } author)
+            return Cut(WithYear(author.Groups["name"].ValueSpan, year));
+        if (!IsQuote(head[0]) && Group().Match(head) is { Success: true } group)
+            return Cut(WithYear(group.Groups["name"].ValueSpan, year));
+        return Cut(head.AsSpan().TrimStart("\"“”„«'‘*_ "));
+    }
+
+    /// <summary>The beginning of an entry that has nothing but identifiers or an address.</summary>
+    public static string OfSource(ReadOnlySpan<char> source)
+    {
+        var shown = source.Trim().TrimStart("[(<*_ ");
+        var scheme = shown.IndexOf("://");
+        if (scheme is > 0 and < 8)
+            shown = shown[(scheme + 3)..];
+        var end = shown.IndexOfAny("]<>\r\n");
+        if (end > 0)
+            shown = shown[..end];
+        return shown.IsWhiteSpace() ? Cut(source.Trim()) : Cut(shown);
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '„' or '«' or '\'' or '‘';
+
+    private static string WithYear(ReadOnlySpan<char> name, int? year) =>
+        year is { } known && name.Length <= MaxLength - 5
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} {known}")
+            : name.ToString();
+
+    /// <summary>Cuts at a word, and never inside a surrogate pair.</summary>
+    private static string Cut(ReadOnlySpan<char> name)
+    {
+        if (name.Length > MaxLength)
+        {
+            var blank = name[..MaxLength].LastIndexOf(' ');
+            var end = blank > MaxLength / 2 ? blank : MaxLength - 1;
+            name = name[..(char.IsHighSurrogate(name[end - 1]) ? end - 1 : end)];
+        }
+
+        var trimmed = name.TrimEnd(" .,;:\"“”");
+        return (trimmed.IsEmpty ? name : trimmed).ToString();
+    }
+
+    private const string Particle = @"(?:(?:[Vv][ao]n|[Dd](?:e[nrl]?|i|a|os|u)|[Dd]ella|[Ll][ae]|[Tt]e[nr]|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Ss]t\.?|[Zz]ur?)\s)";
+    private const string Family = @"(?:" + Particle + @"{0,3}(?:[Dd]['’]|[Oo]['’])?\p{Lu}[\p{L}\p{Mn}'’‐\-]+)";
+    private const string Initials = @"(?:\p{Lu}\.?[\- ]?){1,4}";
+    private const string NameEnd = @"(?=\s*(?:[,.;:(&]|et\b|and\b|$))";
+
+    [GeneratedRegex(
+        @"^(?:(?<name>" + Family + @"(?:\s" + Family + @"){0,2}),?\s" + Initials + NameEnd +
+        @"|(?<name>" + Family + @"(?:\s" + Family + @")?),\s\p{Lu}\p{Ll}+(?:\s" + Initials + @")?(?=\s*[;(,.&])" +
+        @"|(?:\p{Lu}\.[\- ]?){1,4}\s?(?<name>" + Family + @")" + NameEnd +
+        @"|(?<name>" + Family + @"(?:\s" + Family + @")?)(?=,?\s+et\s+al|\s+(?:&|and)\s+\p{Lu}|,?\s*\(?(?:19|20)\d\d))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Author();
+
+    /// <summary>A group author: a few words before the first full stop or parenthesis.</summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^\s.,;:(""“]*(?:\s[^\s.,;:(""“]+){0,4})(?=\s?[.(])", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>An entry's words without marks, identifiers, their labels and access dates.</summary>
+/// <param name="Plain">What a reader sees.</param>
+/// <param name="Addresses">
+/// Addresses that are no identifier, shown or behind a link: two entries that differ only in them are different works.
+/// </param>
+internal sealed partial record EntryText(string Plain, string Addresses)
+{
+    public static EntryText Read(string text, TextSpan body, ReadOnlySpan<Identifier> identifiers)
+    {
+        var plain = new StringBuilder(body.Length);
+        var addresses = new StringBuilder();
+        var next = 0;
+        var at = body.Start;
+        while (at < body.End)
+        {
+            while (next < identifiers.Length && identifiers[next].Span.Start < at)
+                next++;
+            var isIdentifier = next < identifiers.Length && identifiers[next].Span.Start == at;
+            if (isIdentifier)
+            {
+                at = Math.Min(identifiers[next].Span.End, body.End);
+            }
+            else if (AddressEnd(text, at, body.End) is > 0 and var end)
+            {
+                if (!(next < identifiers.Length && identifiers[next].Span.Start < end))
+                    AppendAddress(addresses, text.AsSpan(at, end - at));
+                at = end;
+            }
+            else
+            {
+                at = Step(text, at, body.End, plain);
+            }
+        }
+
+        return new EntryText(WithoutStock(plain.ToString()), addresses.ToString());
+    }
+
+    /// <summary>The end of a link's target (with its parenthesis) or of a bare address that begins here, or 0.</summary>
+    private static int AddressEnd(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at, end - at);
+        if (rest.StartsWith("]("))
+            return at + 2 + TargetLength(rest[2..]);
+        if (rest[0] is not ('h' or 'H' or 'd' or 'D') || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            return 0;
+        var isAddress = rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ||
+            rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ||
+            rest.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("dx.doi.org/", StringComparison.OrdinalIgnoreCase);
+        return isAddress ? at + TargetLength(rest) : 0;
+    }
+
+    /// <summary>Up to a blank or to the parenthesis that closes a link, that parenthesis excluded.</summary>
+    private static int TargetLength(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        var at = 0;
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c) || c is '<' or '>' or '"' or ']' || (c == ')' && --depth < 0))
+                break;
+            depth += c == '(' ? 1 : 0;
+        }
+
+        return at;
+    }
+
+    private static void AppendAddress(StringBuilder addresses, ReadOnlySpan<char> address)
+    {
+        address = address.TrimStart("](");
+        if (address.StartsWith("#"))
+            return;
+        var scheme = address.IndexOf("//");
+        addresses.Append(scheme is >= 0 and < 8 ? address[(scheme + 2)..] : address).Append(' ');
+    }
+
+    /// <summary>Takes one character, or skips a tag.</summary>
+    private static int Step(string text, int at, int end, StringBuilder plain)
+    {
+        var c = text[at];
+        if (c == '<' && at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
+        {
+            var close = text.AsSpan(at, Math.Min(end - at, 256)).IndexOf('>');
+            if (close > 0)
+                return at + close + 1;
+        }
+
+        if (c is not ('*' or '[' or ']' or '\\' or '`' or '\u200B' or '\u00AD' or '\uFEFF'))
+            plain.Append(char.IsWhiteSpace(c) ? ' ' : c);
+        return at + 1;
+    }
+
+    private static string WithoutStock(string plain) => Stock().Replace(plain, "");
+
+    /// <summary>Labels of identifiers, and the date on which an address was looked up.</summary>
+    [GeneratedRegex(
+        @"\b(?:PubMed\s+)?(?:doi|pmid|pmcid|pmc)\b:?|\b(?:(?:last\s+)?accessed|retrieved|access\s+date)\b(?:\s+on)?:?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d{1,4}(?:[-/.]\d{1,2}){0,2}(?:,?\s+\d{4}\b)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Stock();
+}

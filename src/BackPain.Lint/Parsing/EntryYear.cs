@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>Finds the year of publication among the numbers of an entry.</summary>
+internal static partial class EntryYear
+{
+    /// <summary>
+    /// The year, or <see langword="null"/>. One in parentheses or before a volume or month wins over one in a title; numbers
+    /// behind a colon or in a range are pages.
+    /// </summary>
+    public static int? In(string plain)
+    {
+        var (best, year) = (0, default(int?));
+        foreach (var match in Candidate().EnumerateMatches(plain))
+        {
+            var rank = Rank(plain, match.Index, match.Index + match.Length);
+            if (rank > best)
+                (best, year) = (rank, int.Parse(plain.AsSpan(match.Index, 4), System.Globalization.CultureInfo.InvariantCulture));
+            if (best == 3)
+                break;
+        }
+
+        return year;
+    }
+
+    private static int Rank(string plain, int start, int end)
+    {
+        var before = plain.AsSpan(0, start).TrimEnd();
+        var after = plain.AsSpan(end);
+        var isOpened = before.EndsWith("(");
+        if (!isOpened && (before.EndsWith(":") || before.EndsWith("p.") || Range().IsMatch(after)))
+            return 0;
+        if (isOpened || after.StartsWith(")"))
+            return 3;
+        return Behind().IsMatch(after) && before.Length > 0 && (before[^1] is '.' or ',' or ';' || start > plain.Length / 3) ? 2 : 1;
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d/$€£.–-])(?:1[5-9]\d\d|20\d\d)(?![\d\p{L}]|\.\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Candidate();
+
+    [GeneratedRegex(@"^\s?[-–]\s?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^\s*(?:[;.,:]|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Verdicts;
+using Microsoft.CodeAnalysis;
+
+namespace BackPain.Lint.Rules.Citations;
+
+/// <summary>BPL2001: one work that is listed twice.</summary>
+public sealed class DuplicateCitation : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        Id: "BPL2001", Name: "duplicate-citation", RuleCategory.Citations, DiagnosticSeverity.Warning,
+        Title: "A work stands in the reference list once",
+        Why: "Two entries for one work make a statement look better supported than it is, and a correction of one copy leaves the other wrong. Only identity counts: an equal PMID, DOI or PMCID of the work itself, or an equal text.",
+        Examples:
+        [
+            new("""
+                Heat helps.[1] Cold does not.[2][3]
+
+                ## References
+
+                [|1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006. PMID 16641776.|]
+                2. Furlan A, Brosseau L. "Massage for low back pain". Cochrane Database Syst Rev: CD001929. PMID 12076429.
+                [|3. French SD et al. A Cochrane review of superficial heat or cold. Spine 2006;31:998. PMID: [16641776](https://pubmed.gov/16641776)|]
+                """),
+            new("""
+                Heat helps.[1] Cold does not.[2]
+
+                ## References
+
+                [|1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006.|]
+                [|2. French S, Cameron M (2006). "Superficial heat or cold for low back pain." *Spine* 31: 998-1006.|]
+                """),
+            new("""
+                Steroids were tried.[1][2][3]
+
+                ## References
+
+                1. Annane D. Corticosteroids for treating sepsis. Cochrane Database Syst Rev. 2015;(12):CD002243. doi: 10.1002/14651858.CD002243.pub3. PMID: 26633262
+                2. Annane D. Corticosteroids for treating sepsis in children and adults. Cochrane Database Syst Rev. 2019;12:CD002243. doi: 10.1002/14651858.CD002243.pub4. PMID: 31808551
+                3. Mirea L. Glycemic variability. Crit Care. 2014;18:P445. doi: 10.1186/cc13635 *Mortality was made available later, PMID 26633262*
+                """),
+        ])
+    {
+        Accepted = "Other versions of a Cochrane review, corrections beside the article, works of one group with near titles, and works that an entry only mentions ('Review in', 'Erratum in', a note in italics). A work may stand in the references and under further reading. A study in two lists of a review that exclude each other is another defect.",
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Page page) => page.Duplicates.SelectMany(group => Report(page.Article, group));
+
+    private IEnumerable<Finding> Report(Article article, DuplicateGroup group)
+    {
+        var keep = group.Entries.MinBy(entry => entry.Number == 0 ? int.MaxValue : entry.Number)!;
+        foreach (var entry in group.Entries)
+        {
+            ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span)];
+            var message = $"{Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
+            yield return Report(entry.Span, message, Fixes(article, group, keep)) with
+            {
+                Related = [.. others.Select(other => new RelatedPlace(other.Span, "The same work stands here."))],
+            };
+        }
+    }
+
+    private static ImmutableArray<Fix> Fixes(Article article, DuplicateGroup group, ReferenceEntry keep) => [];
+
+    private static string Subject(ReferenceEntry entry) =>
+        entry.Number > 0 ? $"Entry {entry.Number} '{entry.ShortName}'" : $"The entry '{entry.ShortName}'";
+
+    private static string Shared(DuplicateGroup group) =>
+        group.Reason == DuplicateGroup.ByText ? "their texts are equal" : $"both have {group.Reason}";
+
+    /// <summary>Several lists of a page may count from 1, so the line tells which entry is meant.</summary>
+    private static string Places(Article article, ImmutableArray<ReferenceEntry> others)
+    {
+        var first = others[0];
+        var line = article.Lines.LineOf(first.Span.Start) + 1;
+        var place = first.Number > 0 ? $"entry {first.Number} in line {line}" : $"the entry in line {line}";
+        return others.Length == 1 ? place : $"{place} and {others.Length - 1} more";
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>
+/// Sorts the entries of a page into works: a disjoint-set forest over equal identifiers and equal texts, linear in the entries.
+/// Two entries whose PMIDs or DOIs contradict each other are never one work, whatever else they share.
+/// </summary>
+internal sealed class EntryWorks
+{
+    /// <summary>Shorter texts are stock ("Editorial", "Pending", "Ibid., p. 23") and say nothing of identity.</summary>
+    private const int ShortestText = 20;
+
+    private readonly List<(ReferenceEntry Entry, ListPurpose Purpose)> entries = [];
+    private readonly int[] parents;
+    private readonly string?[] pmids;
+    private readonly string?[] dois;
+
+    public EntryWorks(Article article)
+    {
+        var sections = ListPurpose.Parents(article);
+        foreach (var list in article.Lists)
+        {
+            if (list.Role == SectionRole.Text)
+                continue;
+            var purpose = ListPurpose.Of(article, sections, list);
+            entries.AddRange(list.Entries.Select(entry => (entry, purpose)));
+        }
+
+        parents = [.. Enumerable.Range(0, entries.Count)];
+        pmids = [.. entries.Select(one => one.Entry.OwnIdentifier(IdentifierKind.Pmid)?.Value)];
+        dois = [.. entries.Select(one => one.Entry.OwnIdentifier(IdentifierKind.Doi)?.Value)];
+        Unite(entry => entry.OwnIdentifier(IdentifierKind.Pmid)?.Value, byText: false);
+        Unite(entry => entry.OwnIdentifier(IdentifierKind.Doi)?.Value, byText: false);
+        Unite(entry => entry.OwnIdentifier(IdentifierKind.Pmcid)?.Value, byText: false);
+        Unite(Text, byText: true);
+    }
+
+    /// <summary>Entries that repeat a work where it should stand once, in the order of the page.</summary>
+    public IEnumerable<ImmutableArray<ReferenceEntry>> Repeated()
+    {
+        var works = new Dictionary<int, List<int>>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var root = Root(i);
+            if (works.TryGetValue(root, out var known))
+                known.Add(i);
+            else
+                works.Add(root, [i]);
+        }
+
+        return works.Values.Where(work => work.Count > 1).SelectMany(Copies).OrderBy(copies => copies[0].Span.Start);
+    }
+
+    /// <summary>
+    /// A list for further reading may name a work that the references cite, and each such list stands for itself. A study in two
+    /// lists that exclude each other by heading (included, excluded, under review) is a contradiction, which is another defect
+    /// with another cure than merging: its copies are left out.
+    /// </summary>
+    private IEnumerable<ImmutableArray<ReferenceEntry>> Copies(List<int> work)
+    {
+        foreach (var place in work.GroupBy(i => entries[i].Purpose.AsideOf))
+        {
+            var contradicts = place.Select(i => entries[i].Purpose.Status).Where(status => status != StudyStatus.None).Distinct().Count() > 1;
+            if (!contradicts && place.Count() > 1)
+                yield return [.. place.Select(i => entries[i].Entry)];
+        }
+    }
+
+    private void Unite(Func<ReferenceEntry, string?> keyOf, bool byText)
+    {
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (keyOf(entries[i].Entry) is not { } key)
+                continue;
+            if (firsts.TryGetValue(key, out var first))
+                Unite(first, i, byText);
+            else
+                firsts.Add(key, i);
+        }
+    }
+
+    private void Unite(int first, int second, bool byText)
+    {
+        var (a, b) = (Root(first), Root(second));
+        if (a == b || Differ(pmids[a], pmids[b]) || Differ(Family(dois[a]), Family(dois[b])) || (byText && Differ(dois[a], dois[b])))
+            return;
+        parents[Math.Max(a, b)] = Math.Min(a, b);
+        pmids[Math.Min(a, b)] ??= pmids[Math.Max(a, b)];
+        dois[Math.Min(a, b)] ??= dois[Math.Max(a, b)];
+    }
+
+    private int Root(int i)
+    {
+        while (parents[i] != i)
+            i = parents[i] = parents[parents[i]];
+        return i;
+    }
+
+    private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
+
+    /// <summary>A Cochrane review's DOI without the number of its version: <c>….pub3</c>.</summary>
+    private static string? Family(string? doi)
+    {
+        var version = doi?.LastIndexOf(".pub", StringComparison.Ordinal) ?? -1;
+        return version > 0 && doi![(version + 4)..].All(char.IsAsciiDigit) ? doi[..version] : doi;
+    }
+
+    private static string? Text(ReferenceEntry entry) =>
+        entry.FoldedText.Length < ShortestText || IsBackReference(entry.FoldedText) ? null : entry.FoldedText;
+
+    private static bool IsBackReference(string folded) =>
+        folded.StartsWith("ibid", StringComparison.Ordinal) || folded.Contains("opcit", StringComparison.Ordinal) ||
+        folded.Contains("loccit", StringComparison.Ordinal);
+}

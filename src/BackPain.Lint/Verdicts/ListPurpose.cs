@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using BackPain.Lint.Articles;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>What a list of works is for, as its headings tell.</summary>
+/// <param name="AsideOf">Section of a list beside the references (further reading, external links); -1 for all other lists.</param>
+/// <param name="Status">What a review decided on the works.</param>
+internal readonly partial record struct ListPurpose(int AsideOf, StudyStatus Status)
+{
+    /// <summary>Reads a list's own heading and those above it.</summary>
+    /// <param name="article">The page.</param>
+    /// <param name="parents">The result of <see cref="Parents"/>.</param>
+    /// <param name="list">The list.</param>
+    public static ListPurpose Of(Article article, int[] parents, ReferenceList list)
+    {
+        var aside = -1;
+        var status = StudyStatus.None;
+        for (var section = list.Section; section >= 0 && status == StudyStatus.None; section = parents[section])
+        {
+            var title = article.Sections[section].Title;
+            if (aside < 0 && Aside().IsMatch(title))
+                aside = section;
+            status = StatusOf(title);
+        }
+
+        return new ListPurpose(aside, status);
+    }
+
+    /// <summary>For each section the nearest one above that holds it, or -1.</summary>
+    public static int[] Parents(Article article)
+    {
+        var parents = new int[article.Sections.Length];
+        var open = new Stack<int>();
+        for (var i = 0; i < parents.Length; i++)
+        {
+            while (open.Count > 0 && !article.Sections[open.Peek()].Span.Contains(article.Sections[i].Heading))
+                open.Pop();
+            parents[i] = open.Count > 0 ? open.Peek() : -1;
+            open.Push(i);
+        }
+
+        return parents;
+    }
+
+    private static StudyStatus StatusOf(string title) =>
+        UnderReview().IsMatch(title) ? StudyStatus.UnderReview :
+        NotIncluded().IsMatch(title) ? StudyStatus.NotIncluded :
+        Excluded().IsMatch(title) ? StudyStatus.Excluded :
+        Included().IsMatch(title) ? StudyStatus.Included : StudyStatus.None;
+
+    [GeneratedRegex(@"^\W*(?:further\s+reading|external\s+links?|see\s+also|(?:this\s+\w+\s+(?:has\s+been|is)\s+)?cited\s+by|(?:further|additional|other)\s+(?:resources?|links?|information)|resources|weblinks|weiterführende\s+literatur|pour\s+en\s+savoir\s+plus|lectures?\s+complémentaires?|enlaces\s+externos|liens\s+externes)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"\b(?:undergoing|under|awaiting|pending)\s+(?:review|assessment|classification)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex UnderReview();
+
+    [GeneratedRegex(@"\bnot\W+included\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NotIncluded();
+
+    [GeneratedRegex(@"\bexclu(?:ded|sion)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Excluded();
+
+    [GeneratedRegex(@"\binclu(?:ded|sion)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Included();
+}
