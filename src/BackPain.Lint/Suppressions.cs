@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
-using BackPain.Lint.Rules;
 
 namespace BackPain.Lint;
 

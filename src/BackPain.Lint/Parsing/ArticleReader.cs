@@ -58,6 +58,7 @@ public static class ArticleReader
             Navigation = top.Navigation,
             CleanupTags = tags,
             EvidenceLinks = EvidenceLinks.Read(page),
+            Suppressions = SuppressionReader.Read(text, page.Comments),
             IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase),
         };
     }

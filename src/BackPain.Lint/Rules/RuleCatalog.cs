@@ -25,6 +25,9 @@ public static class RuleCatalog
         new Citations.InvalidPmid(),
         new Sections.EmptySection(settings.EmptySectionStub),
         new Sections.ReferenceHeadingMissing(),
+        new Claims.UnreferencedStatistic(),
+        new Claims.UnreferencedStudy(),
+        new Claims.CleanupTag(),
     ];
 
     /// <summary>Every rule's description, the linter's own reports included, in the order of their ids.</summary>

@@ -1,0 +1,104 @@
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>Which sentences of a page carry a source, and which a clean-up tag.</summary>
+internal sealed class SentenceCover
+{
+    private readonly Article article;
+    private readonly int[] firstSentence;
+    private readonly TextSpan[] sentences;
+    private readonly bool[] covered;
+    private readonly bool[] tagged;
+    private readonly int[] reach;
+
+    public SentenceCover(Article article)
+    {
+        this.article = article;
+        firstSentence = new int[article.Paragraphs.Length];
+        var all = new List<TextSpan>();
+        for (var paragraph = 0; paragraph < firstSentence.Length; paragraph++)
+        {
+            firstSentence[paragraph] = all.Count;
+            all.AddRange(article.Paragraphs[paragraph].Sentences);
+        }
+
+        sentences = [.. all];
+        covered = new bool[sentences.Length];
+        tagged = new bool[sentences.Length];
+        reach = new int[sentences.Length];
+        foreach (var marker in article.Markers)
+            Cover(marker);
+        foreach (var candidate in article.UnresolvedCandidates)
+            Cover(candidate);
+        foreach (var identifier in article.Identifiers)
+            Mark(covered, identifier.Span);
+        foreach (var link in article.EvidenceLinks)
+            Mark(covered, link);
+        foreach (var tag in article.CleanupTags)
+            Mark(tagged, tag.Span);
+    }
+
+    /// <summary>Whether a marker or inline evidence stands in the sentence.</summary>
+    public bool IsCovered(int paragraph, int sentence) => covered[firstSentence[paragraph] + sentence];
+
+    /// <summary>Whether a clean-up tag stands in the sentence.</summary>
+    public bool IsTagged(int paragraph, int sentence) => tagged[firstSentence[paragraph] + sentence];
+
+    /// <summary>Whether any sentence of the paragraph carries a source.</summary>
+    public bool HasCover(int paragraph) => HasCoverBefore(paragraph, article.Paragraphs[paragraph].Sentences.Length);
+
+    /// <summary>Whether an earlier sentence of the paragraph carries a source.</summary>
+    public bool HasCoverBefore(int paragraph, int sentence) =>
+        Array.IndexOf(covered, true, firstSentence[paragraph], sentence) >= 0;
+
+    /// <summary>
+    /// Whether the paragraph's last sentence carries a source, stands at most <paramref name="scope"/> sentences ahead, and
+    /// no other source stands between.
+    /// </summary>
+    public bool IsWeaklyCovered(int paragraph, int sentence, int scope)
+    {
+        var last = article.Paragraphs[paragraph].Sentences.Length - 1;
+        var first = firstSentence[paragraph];
+        return last > sentence && last - sentence <= scope && covered[first + last]
+            && Array.IndexOf(covered, true, first + sentence, last - sentence) < 0;
+    }
+
+    private void Cover(CitationMarker marker)
+    {
+        if (marker.Paragraph >= 0 && marker.Sentence >= 0)
+            covered[firstSentence[marker.Paragraph] + marker.Sentence] = true;
+        else
+            Mark(covered, marker.Span);
+    }
+
+    private void Mark(bool[] flags, TextSpan span)
+    {
+        var (low, high) = (0, sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].Start <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        if (low > 0 && span.Start <= Reach(low - 1))
+            flags[low - 1] = true;
+        else if (low < sentences.Length && sentences[low].Start < span.End)
+            flags[low] = true;
+    }
+
+    /// <summary>The target of a link at the end of a sentence is blanked out, and so lies behind the trimmed sentence.</summary>
+    private int Reach(int sentence)
+    {
+        if (reach[sentence] > 0)
+            return reach[sentence];
+        var end = sentences[sentence].End;
+        while (end < article.Text.Length && article.Text[end] is not ('\n' or '\r') && char.IsWhiteSpace(article.Prose[end]))
+            end++;
+        return reach[sentence] = end;
+    }
+}

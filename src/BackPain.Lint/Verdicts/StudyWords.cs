@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>The words that <see cref="StudyDetector"/> knows.</summary>
+internal static class StudyWords
+{
+    private static readonly (StudyWord Kind, string Words)[] Lists =
+    [
+        (StudyWord.Study, "study studies trial trials meta-analysis meta-analyses metaanalysis metaanalyses RCT RCTs survey surveys"),
+        (StudyWord.Review, "review reviews overview"),
+        (StudyWord.Evidence, "research evidence data"),
+        (StudyWord.Guideline, "guideline guidelines"),
+        (StudyWord.Found,
+            "show shows showed shown indicate indicates indicated demonstrate demonstrates demonstrated demonstrating found find finds " +
+            "reveal reveals revealed report reports reported conclude concludes concluded confirm confirms confirmed observed estimate " +
+            "estimated supports supported showing suggesting indicating failed documented identified proved established"),
+        (StudyWord.FoundOrRecommends, "suggest suggests suggested"),
+        (StudyWord.Recommends, "recommend recommends recommended advise advises advised endorse endorses endorsed advocate advocates"),
+        (StudyWord.Design,
+            "randomized randomised double-blind double-blinded placebo-controlled controlled clinical cohort case-control observational " +
+            "prospective retrospective cross-sectional longitudinal pilot epidemiological epidemiologic systematic cochrane literature " +
+            "umbrella scoping narrative population-based animal preclinical phase multicenter multicentre"),
+        (StudyWord.Excluding,
+            "imaging laboratory lab blood conduction radiographic radiology x-ray xray sleep contrast ultrasound doppler mri ct iron " +
+            "coagulation urodynamic barium serologic serological culture diagnostic further more additional future case no few limited anecdotal " +
+            "swallow motility gait ophthalmic electrophysiologic electrophysiological electrodiagnostic peer field under"),
+        (StudyWord.Blocking,
+            "needed required warranted will would should could may might can cannot must if whether when that which who where and or but " +
+            "because so use uses using unless need needs ought until design designs protocol protocols"),
+        (StudyWord.Definite, "the this these those its their our your his her my each same"),
+        (StudyWord.Preposition, "of in by from for on with at among during within into between"),
+        (StudyWord.To, "to"),
+        (StudyWord.Be, "been"),
+        (StudyWord.Was, "was were had did"),
+        (StudyWord.According, "according"),
+    ];
+
+    private static readonly FrozenDictionary<string, StudyWord>.AlternateLookup<ReadOnlySpan<char>> Kinds = Lists
+        .SelectMany(list => list.Words.Split(' ').Select(word => KeyValuePair.Create(word, list.Kind)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What the word does, in any case.</summary>
+    public static StudyWord KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : StudyWord.Other;
+}
