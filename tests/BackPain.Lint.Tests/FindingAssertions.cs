@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using BackPain.Lint.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Tests;
+
+/// <summary>What holds for every finding on every page.</summary>
+public static partial class FindingAssertions
+{
+    private const int LongestQuote = 60;
+
+    /// <summary>Spans of the finding, its related places and its fixes lie within the text; fixes are sorted and disjoint.</summary>
+    public static void ShouldLieWithin(this Finding finding, string text)
+    {
+        ShouldLieWithin(finding.Span, text, finding);
+        foreach (var place in finding.Related)
+            ShouldLieWithin(place.Span, text, finding);
+        foreach (var fix in finding.Fixes)
+        {
+            var end = 0;
+            foreach (var change in fix.Changes)
+            {
+                ShouldLieWithin(change.Span, text, finding);
+                change.Span.Start.ShouldBeGreaterThanOrEqualTo(end, $"changes of '{fix.Title}' overlap or are unsorted");
+                end = change.Span.End;
+            }
+        }
+    }
+
+    /// <summary>Messages are one line that ends with a full stop and quotes little; fix titles are one line without a full stop.</summary>
+    public static void ShouldReadWell(this Finding finding)
+    {
+        ShouldBeASentence(finding.Message, finding);
+        foreach (var place in finding.Related)
+            ShouldBeASentence(place.Message, finding);
+        foreach (var fix in finding.Fixes)
+        {
+            fix.Title.ShouldNotEndWith(".", Case.Sensitive, $"{finding.Rule.Id}: {fix.Title}");
+            fix.Title.ShouldMatch("^[A-Z]", $"{finding.Rule.Id}: {fix.Title}");
+        }
+    }
+
+    private static void ShouldLieWithin(TextSpan span, string text, Finding finding)
+    {
+        if (span.End > text.Length)
+            throw new ShouldAssertException($"{finding.Rule.Id} speaks of {span}, beyond the text's {text.Length} characters: {finding.Message}");
+    }
+
+    private static void ShouldBeASentence(string message, Finding finding)
+    {
+        message.ShouldEndWith(".", Case.Sensitive, $"{finding.Rule.Id}: {message}");
+        message.ShouldNotContain('\n', $"{finding.Rule.Id}: {message}");
+        message.ShouldNotContain('\r', $"{finding.Rule.Id}: {message}");
+        foreach (Match quote in Quoted().Matches(message))
+            quote.Groups[1].Length.ShouldBeLessThanOrEqualTo(LongestQuote, $"{finding.Rule.Id}: {message}");
+    }
+
+    [GeneratedRegex(@"(?<!\w)'(.+?)'(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+}
