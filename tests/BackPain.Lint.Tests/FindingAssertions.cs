@@ -35,7 +35,7 @@ public static partial class FindingAssertions
             ShouldBeASentence(place.Message, finding);
         foreach (var fix in finding.Fixes)
         {
-            fix.Title.ShouldNotEndWith(".", Case.Sensitive, $"{finding.Rule.Id}: {fix.Title}");
+            fix.Title.ShouldNotEndWith(".", $"{finding.Rule.Id}: {fix.Title}");
             fix.Title.ShouldMatch("^[A-Z]", $"{finding.Rule.Id}: {fix.Title}");
         }
     }
@@ -48,9 +48,7 @@ public static partial class FindingAssertions
 
     private static void ShouldBeASentence(string message, Finding finding)
     {
-        message.ShouldEndWith(".", Case.Sensitive, $"{finding.Rule.Id}: {message}");
-        message.ShouldNotContain('\n', $"{finding.Rule.Id}: {message}");
-        message.ShouldNotContain('\r', $"{finding.Rule.Id}: {message}");
+        message.ShouldMatch(@"\A[^\r\n]+\.\z", $"{finding.Rule.Id}: {message}");
         foreach (Match quote in Quoted().Matches(message))
             quote.Groups[1].Length.ShouldBeLessThanOrEqualTo(LongestQuote, $"{finding.Rule.Id}: {message}");
     }
