@@ -20,7 +20,7 @@ public sealed class GoldenTests
         var golden = GoldenPath(page);
         var actual = Describe(Lint(page));
         if (Environment.GetEnvironmentVariable("BPLINT_UPDATE_GOLDEN") == "1")
-            File.WriteAllText(golden, actual);
+            Write(golden, actual);
 
         File.Exists(golden).ShouldBeTrue($"'{golden}' is missing: set BPLINT_UPDATE_GOLDEN=1 to write it.");
         actual.ShouldBe(File.ReadAllText(golden).ReplaceLineEndings("\n"));
@@ -51,6 +51,12 @@ public sealed class GoldenTests
 
     private static string Word(DiagnosticSeverity severity) =>
         severity == DiagnosticSeverity.Hidden ? "hint" : severity.ToString().ToLowerInvariant();
+
+    private static void Write(string golden, string text)
+    {
+        Directory.CreateDirectory(Folder);
+        File.WriteAllText(golden, text);
+    }
 
     private static string Folder => Repository.PathOf("tests", "BackPain.Lint.Tests", "Golden");
 
