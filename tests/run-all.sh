@@ -144,7 +144,7 @@ native_runs() {
     local bplint=$1
     "${managed[@]}" check samples >"$work/managed.txt" 2>&1
     "$bplint" check samples >"$work/native.txt" 2>&1
-    if [ -s "$work/native.txt" ] && diff "$work/managed.txt" "$work/native.txt" >"$work/diff.txt"; then
+    if diff "$work/managed.txt" "$work/native.txt" >"$work/diff.txt" && [ -s "$work/native.txt" ]; then
         pass "native and managed say the same about the samples"
     else
         fail "native and managed say the same about the samples" "$(head -n 10 "$work/diff.txt")"

@@ -34,6 +34,7 @@ public sealed partial class ReadmeTests
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start).ShouldNotBeNull();
         var printed = process.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
