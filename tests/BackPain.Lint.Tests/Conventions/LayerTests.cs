@@ -51,8 +51,10 @@ public sealed class LayerTests
         CoreFiles.Where(other => other.Folder == layer).SelectMany(other => other.Types)
             .Any(type => Regex.IsMatch(file.Code, $@"(?<![\w.]){layer}\.{type.Name}\b"));
 
+    /// <summary>A member may bear the name of a type: a file that declares such a member does not speak of the type.</summary>
     private static bool Mentions(SourceFile file, string type) =>
-        file.Types.All(own => own.Name != type) && Regex.IsMatch(file.Code, $@"(?<![\w.]){type}\b(?=\s*[.(<>\[{{?]|\s+\w)");
+        !Regex.IsMatch(file.Code, $@"\s{type}\s*(\{{|=>|=)") &&
+        Regex.IsMatch(file.Code, $@"\bnew\s+{type}\b|(?<![\w.]){type}\.(?=[A-Z])|[(<,]\s*{type}\b(?=[\s?>,])");
 
     private static string NamespaceOf(SourceFile file) =>
         string.Join('.', file.Path.Split('/')[1..^1]);
