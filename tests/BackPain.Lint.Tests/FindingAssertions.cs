@@ -7,6 +7,7 @@ namespace BackPain.Lint.Tests;
 /// <summary>What holds for every finding on every page.</summary>
 public static partial class FindingAssertions
 {
+    /// <summary>Characters of the page that a message may quote; the sign of omission after them does not count.</summary>
     private const int LongestQuote = 60;
 
     /// <summary>Spans of the finding, its related places and its fixes lie within the text; fixes are sorted and disjoint.</summary>
@@ -50,7 +51,7 @@ public static partial class FindingAssertions
     {
         message.ShouldMatch(@"\A[^\r\n]+\.\z", $"{finding.Rule.Id}: {message}");
         foreach (Match quote in Quoted().Matches(message))
-            quote.Groups[1].Length.ShouldBeLessThanOrEqualTo(LongestQuote, $"{finding.Rule.Id}: {message}");
+            quote.Groups[1].Value.TrimEnd('…').Length.ShouldBeLessThanOrEqualTo(LongestQuote, $"{finding.Rule.Id}: {message}");
     }
 
     [GeneratedRegex(@"(?<!\w)'(.+?)'(?!\w)", RegexOptions.CultureInvariant)]
