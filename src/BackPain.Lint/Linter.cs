@@ -15,6 +15,7 @@ public sealed class Linter
 {
     private readonly LintSettings settings;
     private readonly ImmutableArray<Rule> rules;
+    private readonly Func<RuleDescriptor, bool> isSelected;
 
     /// <summary>A linter for pages under the same settings. It holds no state and serves any number of threads.</summary>
     /// <param name="settings">What applies to the pages.</param>
@@ -27,7 +28,8 @@ public sealed class Linter
     internal Linter(LintSettings settings, ImmutableArray<Rule> rules, Func<RuleDescriptor, bool>? isSelected = null)
     {
         this.settings = settings;
-        this.rules = [.. rules.Where(rule => isSelected?.Invoke(rule.Descriptor) != false && SeverityOf(rule.Descriptor) is not null)];
+        this.isSelected = isSelected ?? (_ => true);
+        this.rules = [.. rules.Where(rule => this.isSelected(rule.Descriptor) && SeverityOf(rule.Descriptor) is not null)];
     }
 
     /// <summary>Checks a page. Never throws on any text.</summary>
@@ -35,10 +37,10 @@ public sealed class Linter
     /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     public LintResult Check(SourceText text, CancellationToken cancellation = default)
     {
-        var article = ArticleReader.Read(text, settings);
+        var article = Read(text);
         var page = new Page(article, settings);
         var findings = new List<Finding>();
-        var crashed = false;
+        var finished = new HashSet<string>(StringComparer.Ordinal);
         if (article.ReadingFault is { } fault)
             findings.Add(new(UnreadableFile.Descriptor, UnreadableFile.Descriptor.Severity, new TextSpan(0, 0), fault));
 
@@ -49,20 +51,24 @@ public sealed class Linter
             try
             {
                 findings.AddRange(rule.Check(page));
+                finished.Add(rule.Descriptor.Id);
             }
 #pragma warning disable CA1031 // Whatever a rule throws costs its own findings for this page and nothing else.
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
 #pragma warning restore CA1031
             {
                 findings.RemoveRange(before, findings.Count - before);
                 findings.Add(Crash(rule.Descriptor, exception));
-                crashed = true;
             }
         }
 
-        var (kept, suppressed) = Suppressions.Apply(article, findings.Select(Configured).OfType<Finding>(), IsActive);
-        return new LintResult(article, Sorted(kept), Sorted(suppressed)) { HasCrashedRule = crashed };
+        var split = Suppressions.Apply(article, findings.Select(Configured).OfType<Finding>(), rule => finished.Contains(rule.Id));
+        var reports = split.Reports.Where(report => isSelected(report.Rule)).Select(Configured).OfType<Finding>();
+        return new LintResult(article, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
     }
+
+    /// <summary>Reads a page as <see cref="Check"/> does.</summary>
+    internal Article Read(SourceText text) => ArticleReader.Read(text, settings);
 
     /// <summary>The severity a finding of the rule has under these settings, or <see langword="null"/> when it is off.</summary>
     public DiagnosticSeverity? SeverityOf(RuleDescriptor rule) => SeverityOf(rule, rule.Severity);
@@ -71,7 +77,9 @@ public sealed class Linter
     {
         var configured = settings.Severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default
             ? severity
-            : settings.CategorySeverities.GetValueOrDefault(rule.Category, ReportDiagnostic.Default);
+            // As in Roslyn, a family's severity does not switch on what is off by default.
+            : rule.EnabledByDefault ? settings.CategorySeverities.GetValueOrDefault(rule.Category, ReportDiagnostic.Default)
+            : ReportDiagnostic.Default;
         return configured switch
         {
             ReportDiagnostic.Error => DiagnosticSeverity.Error,
@@ -83,8 +91,6 @@ public sealed class Linter
         };
     }
 
-    private bool IsActive(RuleDescriptor rule) => rules.Any(active => active.Descriptor.Id == rule.Id);
-
     private Finding? Configured(Finding finding) =>
         SeverityOf(finding.Rule, finding.Severity) is { } severity ? finding with { Severity = severity } : null;
 
@@ -92,12 +98,24 @@ public sealed class Linter
         RuleCrashed.Descriptor, RuleCrashed.Descriptor.Severity, new TextSpan(0, 0),
         $"Rule {rule.Id} {rule.Name} failed on this page ({exception.GetType().Name}): its findings are missing, please report this with the page.");
 
-    private static ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings) =>
-    [
-        .. findings
+    /// <summary>Findings of one rule with the same span and message are one, whatever else they carry.</summary>
+    private static ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings)
+    {
+        var sorted = ImmutableArray.CreateBuilder<Finding>();
+        var ordered = findings
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.End)
-            .Distinct(),
-    ];
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+        foreach (var finding in ordered)
+        {
+            if (sorted.Count == 0 || !IsSame(sorted[^1], finding))
+                sorted.Add(finding);
+        }
+
+        return sorted.ToImmutable();
+    }
+
+    private static bool IsSame(Finding a, Finding b) =>
+        a.Span == b.Span && a.Rule.Id.Equals(b.Rule.Id, StringComparison.Ordinal) && a.Message.Equals(b.Message, StringComparison.Ordinal);
 }

@@ -9,8 +9,6 @@ namespace BackPain.Lint;
 /// <summary>What is wrong with the suppression comments of a page: BPL0001 and BPL0003.</summary>
 internal static class SuppressionReports
 {
-    private const int LongestQuote = 60;
-
     /// <summary>The reports in the order of the page.</summary>
     public static ImmutableArray<Finding> Of(
         Article article, ImmutableArray<SuppressionItem> items, Func<RuleDescriptor, bool> isActive)
@@ -48,9 +46,9 @@ internal static class SuppressionReports
         }
 
         return unused.Select(item => new Finding(
-            UnusedSuppression.Descriptor, UnusedSuppression.Descriptor.Severity, item.Named!.Span, $"'{Quoted(item.Named)}' silences nothing here.")
+            UnusedSuppression.Descriptor, UnusedSuppression.Descriptor.Severity, item.Named!.Span, $"{Wording.Quote(item.Named.Name)} silences nothing here.")
         {
-            Fixes = [new Fix($"Delete '{Quoted(item.Named)}' from the comment", FixSafety.Safe, CommentEdit.Delete(article, suppression, item.Named))],
+            Fixes = [new Fix($"Delete {Wording.Quote(item.Named.Name)} from the comment", FixSafety.Safe, CommentEdit.Delete(article, suppression, item.Named))],
         });
     }
 
@@ -72,8 +70,6 @@ internal static class SuppressionReports
         var nearest = NearestName.Find(rule.Name, known);
         return new(
             UnknownRuleInSuppression.Descriptor, UnknownRuleInSuppression.Descriptor.Severity, rule.Span,
-            nearest is null ? $"No rule is called '{Quoted(rule)}'." : $"No rule is called '{Quoted(rule)}': '{nearest}' may be meant.");
+            $"No rule is called {Wording.Quote(rule.Name)}{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }
-
-    private static string Quoted(SuppressedRule rule) => rule.Name.Length <= LongestQuote ? rule.Name : rule.Name[..(LongestQuote - 1)] + "…";
 }
