@@ -1,19 +1,150 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Edits;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint;
 
 /// <summary>Applies fixes until none is left, and proves after each round that every citation still means the same entry.</summary>
-public static class Fixer
+public sealed class Fixer
 {
     /// <summary>Most rounds of linting and fixing; a page needs one or two.</summary>
     public const int MaxRounds = 10;
 
-    /// <summary>Fixes a page in memory.</summary>
+    private readonly Linter linter;
+    private readonly FixSafety upTo;
+    private readonly CancellationToken cancellation;
+    private readonly List<Finding> applied = [];
+    private readonly List<string> refused = [];
+    private readonly HashSet<FixPlace> refusedPlaces = [];
+
+    private Fixer(Linter linter, FixSafety upTo, CancellationToken cancellation)
+    {
+        this.linter = linter;
+        this.upTo = upTo;
+        this.cancellation = cancellation;
+    }
+
+    /// <summary>Fixes a page in memory. Fixes that cannot all be made at once are made in rounds, in the order of the page.</summary>
     /// <param name="linter">Finds what to fix, and reads the text again after each round.</param>
     /// <param name="text">The page.</param>
     /// <param name="upTo">Safe fixes only, or unsafe ones too.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     public static FixResult Fix(Linter linter, SourceText text, FixSafety upTo, CancellationToken cancellation = default) =>
-        throw new NotSupportedException();
+        new Fixer(linter, upTo, cancellation).Fix(text);
+
+    private FixResult Fix(SourceText text)
+    {
+        var page = linter.Check(text, cancellation);
+        var states = new List<(LintResult Page, int Applied)> { (page, 0) };
+        for (var round = 0; round < MaxRounds && page.Article.ReadingFault is null; round++)
+        {
+            var candidates = FixCandidate.Of(page, upTo, refusedPlaces, Refuse);
+            var accepted = Proved(page, FixCandidate.Compatible(candidates));
+            if (accepted.IsEmpty)
+                break;
+
+            var changes = FixCandidate.ChangesOf(accepted);
+            var next = linter.Check(page.Article.Source.WithChanges(changes), cancellation);
+            var seen = states.FindIndex(state => state.Page.Article.Text.Equals(next.Article.Text, StringComparison.Ordinal));
+            if (seen >= 0)
+                return Undone(states[seen].Page, states[seen].Applied, accepted);
+
+            MoveRefused(new PositionMap(changes));
+            applied.AddRange(accepted.SelectMany(candidate => candidate.Findings));
+            page = next;
+            states.Add((page, applied.Count));
+        }
+
+        return new FixResult(page.Article.Source, [.. applied], page, [.. refused]);
+    }
+
+    /// <summary>Fixes that lead back to a text that was there before would turn the page round and round.</summary>
+    private FixResult Undone(LintResult page, int count, ImmutableArray<FixCandidate> last)
+    {
+        var rules = string.Join(", ", last.SelectMany(candidate => candidate.Findings).Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal));
+        refused.Add($"Fixes of {rules} were left out, because they undo what other fixes do.");
+        return new FixResult(page.Article.Source, [.. applied.Take(count)], page, [.. refused]);
+    }
+
+    /// <summary>
+    /// The fixes that can be applied together without breaking a citation. When all of them together break one, halves are
+    /// tried, so that a guilty fix is found after few readings of the page; what is good by itself but not together waits.
+    /// </summary>
+    private ImmutableArray<FixCandidate> Proved(LintResult page, ImmutableArray<FixCandidate> candidates)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (candidates.IsEmpty || FaultOf(page, candidates) is not { } fault)
+            return candidates;
+        if (candidates.Length == 1)
+        {
+            Refuse(page, candidates[0], fault);
+            return [];
+        }
+
+        var half = candidates.Length / 2;
+        var first = Proved(page, candidates[..half]);
+        var second = Proved(page, candidates[half..]);
+        if (first.IsEmpty || second.IsEmpty)
+            return first.IsEmpty ? second : first;
+        ImmutableArray<FixCandidate> both = [.. first, .. second];
+        return FaultOf(page, both) is null ? both : first;
+    }
+
+    private string? FaultOf(LintResult page, ImmutableArray<FixCandidate> candidates)
+    {
+        var changes = FixCandidate.ChangesOf(candidates);
+        if (!AreOrdered(changes, page.Article.Text.Length))
+            return "its changes overlap or lie outside the page";
+        var after = linter.Read(page.Article.Source.WithChanges(changes));
+        return IsRestUntouched(page.Article.Text, after.Text, changes)
+            ? CitationMeaning.FaultOf(page.Article, after, changes, candidates.Select(candidate => candidate.Fix))
+            : "text outside the fix would change";
+    }
+
+    private static bool AreOrdered(ImmutableArray<TextChange> changes, int length)
+    {
+        var end = 0;
+        foreach (var change in changes)
+        {
+            if (change.Span.Start < end || change.Span.End > length)
+                return false;
+            end = change.Span.End;
+        }
+
+        return true;
+    }
+
+    private static bool IsRestUntouched(string before, string after, ImmutableArray<TextChange> changes)
+    {
+        var (oldAt, newAt) = (0, 0);
+        foreach (var change in changes)
+        {
+            var length = change.Span.Start - oldAt;
+            if (newAt + length > after.Length || !before.AsSpan(oldAt, length).SequenceEqual(after.AsSpan(newAt, length)))
+                return false;
+            (oldAt, newAt) = (change.Span.End, newAt + length + (change.NewText?.Length ?? 0));
+        }
+
+        return newAt <= after.Length && before.AsSpan(oldAt).SequenceEqual(after.AsSpan(newAt));
+    }
+
+    private void Refuse(LintResult page, FixCandidate candidate, string fault)
+    {
+        foreach (var finding in candidate.Findings)
+            refusedPlaces.Add(FixPlace.Of(finding, candidate.Fix));
+        var first = candidate.Findings[0];
+        refused.Add($"{first.Rule.Id} in line {page.Article.Lines.LineOf(first.Span.Start) + 1} was not fixed, because {fault}.");
+    }
+
+    private void MoveRefused(PositionMap map)
+    {
+        FixPlace[] places = [.. refusedPlaces];
+        refusedPlaces.Clear();
+        foreach (var place in places)
+        {
+            if (map.Of(place.Start) is { } start)
+                refusedPlaces.Add(place with { Start = start });
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class MarkerEdits
         labels = new MarkerLabelWriter(article);
         removal = new MarkerRemoval(article);
         oldNumbers = NumberSet.Of(plan.OldNumbers);
-        newNumbers = NumberSet.Of(Enumerable.Range(0, plan.List.Entries.Length).Where(i => !plan.IsRemoved(i)).Select(plan.NumberOf));
+        newNumbers = NumberSet.Of(Enumerable.Range(0, plan.List.Entries.Length).Where(i => !plan.IsRemoved(i)).Select(plan.NumberOf).Where(number => !plan.IsAdopted(number)));
         changed = NumberSet.Of(plan.OldNumbers.Where(old => LeadOf(old) != old));
         var targets = new HashSet<int>();
         isMerging = plan.OldNumbers.Any(old => LeadOf(old) is var lead and > 0 && !targets.Add(lead));

@@ -10,6 +10,7 @@ internal sealed class NumberPlan
 {
     private readonly Dictionary<int, int> firstCopies = [];
     private readonly Dictionary<int, int> leads = [];
+    private readonly HashSet<int> adopted = [];
     private readonly int[] numbers;
     private readonly bool[] removed;
 
@@ -93,6 +94,16 @@ internal sealed class NumberPlan
     public void Number(int index, int number) => numbers[index] = number;
 
     public void Lead(int old, int number) => leads[old] = number;
+
+    /// <summary>Lets markers that name a number without an entry lead to the entry that takes the number.</summary>
+    public void Adopt(int number) => adopted.Add(number);
+
+    public IReadOnlyCollection<int> Adopted => adopted;
+
+    /// <summary>Whether an entry carries the number now.</summary>
+    public bool HasNumber(int number) => firstCopies.ContainsKey(number);
+
+    public bool IsAdopted(int number) => adopted.Contains(number);
 
     /// <summary>Moves every number down by the count of smaller numbers that no entry carries any more.</summary>
     public NumberPlan CloseUp()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
@@ -69,13 +70,31 @@ public static class Renumbering
 
     /// <summary>
     /// Gives the second copy of a number, and what follows as far as needed, the next number. Markers keep leading to the
-    /// first copy's work, because nobody but a person knows which of them meant the second.
+    /// first copy's work, because nobody but a person knows which of them meant the second; a number that is cited but only
+    /// missing because the copy was mistyped (1, 2, 2, 4) becomes the copy's.
     /// </summary>
-    public static ImmutableArray<TextChange> Following(Article article, ReferenceList list)
+    public static ImmutableArray<TextChange> Following(Article article, ReferenceList list) =>
+        FollowingPlan(list) is { } plan ? RenumberingEdit.Write(article, plan) : [];
+
+    /// <summary>The fix that <see cref="Following"/> makes, with the markers that come to lead somewhere told to the fixer.</summary>
+    /// <param name="title">An imperative without a full stop.</param>
+    /// <param name="article">The page.</param>
+    /// <param name="list">A list in which a number stands twice.</param>
+    public static Fix FollowingFix(string title, Article article, ReferenceList list)
+    {
+        var plan = FollowingPlan(list);
+        var adopted = NumberSet.Of(plan?.Adopted ?? []);
+        return new Fix(title, FixSafety.Unsafe, () => plan is null ? [] : RenumberingEdit.Write(article, plan))
+        {
+            Retired = [.. article.Markers.Where(marker => marker.Numbers.Any(range => adopted.CountIn(range) > 0)).Select(marker => marker.Span)],
+        };
+    }
+
+    private static NumberPlan? FollowingPlan(ReferenceList list)
     {
         var plan = new NumberPlan(list);
         if (list.IsLazilyNumbered || plan.HasEntryWithoutNumber)
-            return [];
+            return null;
         var (last, lastFirst) = (0, 0);
         for (var i = 0; i < list.Entries.Length; i++)
         {
@@ -83,14 +102,16 @@ public static class Renumbering
             var isFirst = plan.IsFirstCopy(i);
             // A list that does not count up has no "following" numbers.
             if (isFirst && old < lastFirst)
-                return [];
+                return null;
             lastFirst = isFirst ? old : lastFirst;
             last = isFirst ? Math.Max(last + 1, old) : last + 1;
             plan.Number(i, last);
             if (isFirst)
                 plan.Lead(old, last);
+            else if (!plan.HasNumber(last))
+                plan.Adopt(last);
         }
 
-        return RenumberingEdit.Write(article, plan);
+        return plan;
     }
 }
