@@ -125,7 +125,7 @@ internal static class DoiReader
     };
 
     private static bool StartsAnother(ReadOnlySpan<char> text) =>
-        text.StartsWith("10.") || text.StartsWith("doi", StringComparison.OrdinalIgnoreCase) ||
+        text.StartsWith("10.") || text.StartsWith("@") || text.StartsWith("doi", StringComparison.OrdinalIgnoreCase) ||
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("PM", StringComparison.Ordinal) ||
         text.StartsWith("pmid", StringComparison.Ordinal) || text.StartsWith("PubMed", StringComparison.OrdinalIgnoreCase);
 

@@ -7,7 +7,8 @@ namespace BackPain.Lint.Parsing;
 
 /// <summary>
 /// Tells the identifiers of a work from those its entry only mentions. Its own is the first of its kind in the head; a
-/// mention stands in an italic note, behind "Review in" and the like, or in a sentence behind the group of identifiers.
+/// mention stands in an italic note, behind "Review in" and the like, or in a sentence behind the group of identifiers. What
+/// the entry shows wins over what an address holds, because addresses are damaged more often.
 /// </summary>
 internal static partial class EntryIdentifiers
 {
@@ -38,9 +39,13 @@ internal static partial class EntryIdentifiers
             isTail |= mentioned.Count >= MostMentions || (groupEnd >= 0 &&
                 WordsIn(text.AsSpan(groupEnd, Math.Max(0, identifier.Span.Start - groupEnd))) > MostWordsInGroup);
             var isRepeat = Repeats(own, identifier);
-            var isMention = isTail || Has(own, identifier.Kind) ||
+            var known = IndexOf(own, identifier.Kind);
+            var isCertain = known < 0 || (own[known].InLinkTarget && !identifier.InLinkTarget);
+            var isMention = isTail || !isCertain ||
                 (phrase >= 0 && !IsLastOfItsFormat(text, identifier, own)) || IsInNote(text, body, identifier.Span, groupEnd) ||
                 (groupEnd < 0 && PhraseAfterYear(text, body, identifier.Span.Start));
+            if (!isMention && known >= 0)
+                own.RemoveAt(known);
             if (!isMention)
                 own.Add(identifier);
             else if (!isRepeat)
@@ -52,15 +57,15 @@ internal static partial class EntryIdentifiers
         return (own.ToImmutable(), mentioned.ToImmutable());
     }
 
-    private static bool Has(ImmutableArray<Identifier>.Builder own, IdentifierKind kind)
+    private static int IndexOf(ImmutableArray<Identifier>.Builder own, IdentifierKind kind)
     {
-        foreach (var identifier in own)
+        for (var i = 0; i < own.Count; i++)
         {
-            if (identifier.Kind == kind)
-                return true;
+            if (own[i].Kind == kind)
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     private static bool Repeats(ImmutableArray<Identifier>.Builder own, Identifier identifier)
@@ -96,7 +101,7 @@ internal static partial class EntryIdentifiers
     /// </summary>
     private static bool IsLastOfItsFormat(string text, Identifier identifier, ImmutableArray<Identifier>.Builder own)
     {
-        if (identifier.Kind == IdentifierKind.Doi || !Has(own, IdentifierKind.Doi))
+        if (identifier.Kind == IdentifierKind.Doi || IndexOf(own, IdentifierKind.Doi) < 0)
             return false;
         var before = text.AsSpan(Math.Max(0, identifier.Span.Start - 24), Math.Min(24, identifier.Span.Start));
         return SentenceLabel().IsMatch(before);

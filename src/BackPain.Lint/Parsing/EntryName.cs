@@ -15,6 +15,8 @@ internal static partial class EntryName
     /// <summary>The name that an entry's words give, or <see langword="null"/> when there are none.</summary>
     public static string? Of(string plain, int? year)
     {
+        var numbered = WrittenNumber().Match(plain);
+        plain = plain[numbered.Length..];
         var words = plain.AsSpan(0, Math.Min(plain.Length, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
         if (!words.ContainsAnyExcept(Punctuation))
             return null;
@@ -69,9 +71,13 @@ internal static partial class EntryName
         @"^(?:(?<name>" + Family + @"(?:\s" + Family + @"){0,2}),?\s" + Initials + NameEnd +
         @"|(?<name>" + Family + @"(?:\s" + Family + @")?),\s\p{Lu}\p{Ll}+(?:\s" + Initials + @")?(?=\s*[;(,.&])" +
         @"|(?:\p{Lu}\.[\- ]?){1,4}\s?(?<name>" + Family + @")" + NameEnd +
-        @"|(?<name>" + Family + @"(?:\s" + Family + @")?)(?=,?\s+et\s+al|\s+(?:&|and)\s+\p{Lu}|,?\s*\(?(?:19|20)\d\d))",
+        @"|(?<name>" + Family + @"(?:\s" + Family + @")?)(?=,?\s+et\s+al|(?:\s+(?:&|and)\s+" + Family + @")?,?\s*\(?(?:19|20)\d\d))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Author();
+
+    /// <summary>A number that an export left in front of the author.</summary>
+    [GeneratedRegex(@"^\s*\d{1,4}\.\s+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenNumber();
 
     /// <summary>A group author: a few words before the first full stop or parenthesis.</summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[^\s.,;:(""“]*(?:\s[^\s.,;:(""“]+){0,4})(?=\s?[.(])", RegexOptions.CultureInvariant)]

@@ -8,7 +8,7 @@ namespace BackPain.Lint.Parsing;
 /// <summary>Reads what an entry says of its work: its own identifiers, its year, and the text that tells it from others.</summary>
 /// <param name="text">The page.</param>
 /// <param name="identifiers">All identifiers of the page, in its order.</param>
-internal sealed class EntryReader(string text, ImmutableArray<Identifier> identifiers)
+public sealed class EntryReader(string text, ImmutableArray<Identifier> identifiers)
 {
     private readonly StringBuilder folded = new();
 

@@ -47,7 +47,7 @@ internal sealed partial record EntryText(string Plain, string Addresses)
     {
         var rest = text.AsSpan(at, end - at);
         if (rest.StartsWith("]("))
-            return at + 2 + TargetLength(rest[2..]);
+            return WithClosing(text, at + 2 + TargetLength(rest[2..]), end);
         if (rest[0] is not ('h' or 'H' or 'd' or 'D') || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
             return 0;
         var isAddress = rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ||
@@ -55,6 +55,8 @@ internal sealed partial record EntryText(string Plain, string Addresses)
             rest.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("dx.doi.org/", StringComparison.OrdinalIgnoreCase);
         return isAddress ? at + TargetLength(rest) : 0;
     }
+
+    private static int WithClosing(string text, int at, int end) => at < end && text[at] == ')' ? at + 1 : at;
 
     /// <summary>Up to a blank or to the parenthesis that closes a link, that parenthesis excluded.</summary>
     private static int TargetLength(ReadOnlySpan<char> text)
@@ -74,7 +76,7 @@ internal sealed partial record EntryText(string Plain, string Addresses)
 
     private static void AppendAddress(StringBuilder addresses, ReadOnlySpan<char> address)
     {
-        address = address.TrimStart("](");
+        address = address.TrimStart("](").TrimEnd(')');
         if (address.StartsWith("#"))
             return;
         var scheme = address.IndexOf("//");

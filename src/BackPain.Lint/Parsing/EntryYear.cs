@@ -29,15 +29,19 @@ internal static partial class EntryYear
         var before = plain.AsSpan(0, start).TrimEnd();
         var after = plain.AsSpan(end);
         var isOpened = before.EndsWith("(");
-        if (!isOpened && (before.EndsWith(":") || before.EndsWith("p.") || Range().IsMatch(after)))
+        if (!isOpened && (before.EndsWith(":") || before.EndsWith(" p.") || before.EndsWith("pp.") || Range().IsMatch(after)))
             return 0;
-        if (isOpened || after.StartsWith(")"))
+        if (isOpened || (after.StartsWith(")") && OpenedDate().IsMatch(before[Math.Max(0, before.Length - 24)..])))
             return 3;
         return Behind().IsMatch(after) && before.Length > 0 && (before[^1] is '.' or ',' or ';' || start > plain.Length / 3) ? 2 : 1;
     }
 
     [GeneratedRegex(@"(?<![\p{L}\d/$€£.–-])(?:1[5-9]\d\d|20\d\d)(?![\d\p{L}]|\.\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Candidate();
+
+    /// <summary><c>(January</c>, <c>(2 December</c>.</summary>
+    [GeneratedRegex(@"\((?:\d{1,2}\s+)?\p{Lu}\p{Ll}{2,8}\.?(?:\s+\d{1,2},?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenedDate();
 
     [GeneratedRegex(@"^\s?[-–]\s?\d{1,4}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Range();

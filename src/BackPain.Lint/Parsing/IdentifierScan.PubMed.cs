@@ -108,6 +108,8 @@ internal ref partial struct IdentifierScan
             return after;
         if (Has(after, "/articles/"))
             return VisitPmcNumber(after + "/articles/".Length, after, minimum: 4);
+        if (IsInAddress(at))
+            return at >= 9 && (Has(at - 9, "articles/") || Has(at - 4, "pmc/")) ? VisitPmcNumber(after, after, minimum: 3) : after;
         if (char.IsAsciiDigit(text[after]) || Has(after, "PMC"))
             return VisitPmcNumber(after, after, minimum: 3);
         var isId = Has(after, "ID");

@@ -12,6 +12,11 @@ internal sealed class EntryWorks
     /// <summary>Shorter texts are stock ("Editorial", "Pending", "Ibid., p. 23") and say nothing of identity.</summary>
     private const int ShortestText = 20;
 
+    private const int ShortestComparedText = 40;
+    private const int LongestComparedText = 600;
+    private const int RunLength = 5;
+    private const double LeastShared = 0.2;
+
     private readonly List<(ReferenceEntry Entry, ListPurpose Purpose)> entries = [];
     private readonly int[] parents;
     private readonly string?[] pmids;
@@ -54,13 +59,13 @@ internal sealed class EntryWorks
     }
 
     /// <summary>
-    /// A list for further reading may name a work that the references cite, and each such list stands for itself. A study in two
+    /// A list for further reading may name a work that the references cite: each place stands for itself. A study in two
     /// lists that exclude each other by heading (included, excluded, under review) is a contradiction, which is another defect
     /// with another cure than merging: its copies are left out.
     /// </summary>
     private IEnumerable<ImmutableArray<ReferenceEntry>> Copies(List<int> work)
     {
-        foreach (var place in work.GroupBy(i => entries[i].Purpose.AsideOf))
+        foreach (var place in work.GroupBy(i => entries[i].Purpose.Place))
         {
             var contradicts = place.Select(i => entries[i].Purpose.Status).Where(status => status != StudyStatus.None).Distinct().Count() > 1;
             if (!contradicts && place.Count() > 1)
@@ -85,7 +90,9 @@ internal sealed class EntryWorks
     private void Unite(int first, int second, bool byText)
     {
         var (a, b) = (Root(first), Root(second));
-        if (a == b || Differ(pmids[a], pmids[b]) || Differ(Family(dois[a]), Family(dois[b])) || (byText && Differ(dois[a], dois[b])))
+        if (a == b || (!byText && AreUnlike(entries[first].Entry.FoldedText, entries[second].Entry.FoldedText)))
+            return;
+        if (Differ(pmids[a], pmids[b]) || Differ(Family(dois[a]), Family(dois[b])) || (byText && Differ(dois[a], dois[b])))
             return;
         parents[Math.Max(a, b)] = Math.Min(a, b);
         pmids[Math.Min(a, b)] ??= pmids[Math.Max(a, b)];
@@ -97,6 +104,28 @@ internal sealed class EntryWorks
         while (parents[i] != i)
             i = parents[i] = parents[parents[i]];
         return i;
+    }
+
+    /// <summary>
+    /// Whether two texts are clearly of two works, so that an identifier they share was pasted wrongly into one: hardly any run of
+    /// letters occurs in both. Short texts tell nothing.
+    /// </summary>
+    private static bool AreUnlike(string a, string b)
+    {
+        if (a.Length < ShortestComparedText || b.Length < ShortestComparedText)
+            return false;
+        var (runs, others) = (Runs(a), Runs(b));
+        var fewer = Math.Min(runs.Count, others.Count);
+        runs.IntersectWith(others);
+        return runs.Count < LeastShared * fewer;
+    }
+
+    private static HashSet<string> Runs(string folded)
+    {
+        var runs = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at + RunLength <= Math.Min(folded.Length, LongestComparedText); at++)
+            runs.Add(folded.Substring(at, RunLength));
+        return runs;
     }
 
     private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;

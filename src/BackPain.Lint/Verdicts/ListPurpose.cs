@@ -4,9 +4,12 @@ using BackPain.Lint.Articles;
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>What a list of works is for, as its headings tell.</summary>
-/// <param name="AsideOf">Section of a list beside the references (further reading, external links); -1 for all other lists.</param>
+/// <param name="Place">
+/// The outermost reference section that holds the list, or the section of a list beside the references (further reading, external
+/// links) itself; -1 for lists without a heading. Each place stands for itself.
+/// </param>
 /// <param name="Status">What a review decided on the works.</param>
-internal readonly partial record struct ListPurpose(int AsideOf, StudyStatus Status)
+internal readonly partial record struct ListPurpose(int Place, StudyStatus Status)
 {
     /// <summary>Reads a list's own heading and those above it.</summary>
     /// <param name="article">The page.</param>
@@ -14,17 +17,20 @@ internal readonly partial record struct ListPurpose(int AsideOf, StudyStatus Sta
     /// <param name="list">The list.</param>
     public static ListPurpose Of(Article article, int[] parents, ReferenceList list)
     {
-        var aside = -1;
+        var place = -1;
+        var isAside = false;
         var status = StudyStatus.None;
-        for (var section = list.Section; section >= 0 && status == StudyStatus.None; section = parents[section])
+        for (var section = list.Section; section >= 0; section = parents[section])
         {
             var title = article.Sections[section].Title;
-            if (aside < 0 && Aside().IsMatch(title))
-                aside = section;
-            status = StatusOf(title);
+            if (!isAside && (article.Sections[section].Role != SectionRole.Text || place < 0))
+                place = section;
+            isAside |= Aside().IsMatch(title);
+            if (status == StudyStatus.None)
+                status = StatusOf(title);
         }
 
-        return new ListPurpose(aside, status);
+        return new ListPurpose(place, status);
     }
 
     /// <summary>For each section the nearest one above that holds it, or -1.</summary>
