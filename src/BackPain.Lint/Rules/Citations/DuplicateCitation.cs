@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Edits;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
 
@@ -44,27 +45,34 @@ public sealed class DuplicateCitation : Rule
                 """),
         ])
     {
+        FixNote = "The entry with the lowest number stays, every marker of the others leads to it, and the list is renumbered. Safe when the texts are equal and no copy has an identifier that the kept one lacks; otherwise a person must look.",
+        FixSafety = Diagnostics.FixSafety.Safe,
         Accepted = "Other versions of a Cochrane review, corrections beside the article, works of one group with near titles, and works that an entry only mentions ('Review in', 'Erratum in', a note in italics). A work may stand in the references and under further reading. A study in two lists of a review that exclude each other is another defect.",
     };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page) => page.Duplicates.SelectMany(group => Report(page.Article, group));
 
+    /// <summary>Every copy carries the same fix, because an author may stand on any of them.</summary>
     private IEnumerable<Finding> Report(Article article, DuplicateGroup group)
     {
         var keep = group.Entries.MinBy(entry => entry.Number == 0 ? int.MaxValue : entry.Number)!;
+        var merge = MergeInto(article, group, keep);
         foreach (var entry in group.Entries)
         {
             ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span)];
             var message = $"{Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
-            yield return Report(entry.Span, message, Fixes(article, group, keep)) with
+            yield return Report(entry.Span, message, merge) with
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Span, "The same work stands here."))],
             };
         }
     }
 
-    private static ImmutableArray<Fix> Fixes(Article article, DuplicateGroup group, ReferenceEntry keep) => [];
+    private static Fix MergeInto(Article article, DuplicateGroup group, ReferenceEntry keep) => Merging.Fix(
+        keep.Number > 0 ? $"Merge into entry {keep.Number}" : "Merge into the first copy",
+        group.SameText ? Diagnostics.FixSafety.Safe : Diagnostics.FixSafety.Unsafe,
+        article, keep, [.. group.Entries.Where(entry => entry.Span != keep.Span)]);
 
     private static string Subject(ReferenceEntry entry) =>
         entry.Number > 0 ? $"Entry {entry.Number} '{entry.ShortName}'" : $"The entry '{entry.ShortName}'";
