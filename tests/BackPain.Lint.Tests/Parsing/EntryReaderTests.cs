@@ -7,6 +7,8 @@ namespace BackPain.Lint.Tests.Parsing;
 
 public sealed class EntryReaderTests
 {
+    private static readonly string[] Pieces = ["French S, ", "(2006). ", "PMID 123 ", "doi:10.1001/x ", "](", "[a](b)", "*", "_", "Review in: ", "<b>", "\uD83D\uDE00", "99999999999 ", "\n  "];
+
     [Theory]
     [InlineData("French S, Cameron M (2006). \"A review of heat\". Spine. 31 (9): 998–1006.", "French 2006")]
     [InlineData("van Tulder M, Touray T. \"Muscle relaxants\". Cochrane Database Syst Rev: CD004252.", "van Tulder")]
@@ -47,11 +49,11 @@ public sealed class EntryReaderTests
 
     [Theory]
     [InlineData("Mirea L. Glycemic variability. Crit Care. 2014;18:P445. https://doi.org/10.1186/cc13635 *Mortality made available later by Rygard, PMID [29761216](http://pubmed.gov/29761216)*")]
-    [InlineData("Mirea L. Glycemic variability. Crit Care. 2014;18:P445. doi: 10.1186/cc13635. Review in: Evid Based Med. 2015;20:138. doi: 10.1136/eb. PMID 29761216 there")]
+    [InlineData("Mirea L. Glycemic variability. Crit Care. 2014;18:P445. doi: 10.1186/cc13635. PMID 24762114. Review in: Evid Based Med. 2015;20:138. PMID 29761216")]
     [InlineData("Mirea L. Glycemic variability. Crit Care. 2014. Comment in: JAMA. 2015. PMID 29761216")]
     [InlineData("Mirea L. Glycemic variability. Crit Care. 2014. doi: 10.1186/cc13635. The mortality data of this poster were given elsewhere by others, PMID: 29761216")]
     public void A_mention_is_not_the_works_own(string body) =>
-        Entry(body).OwnIdentifier(IdentifierKind.Pmid)?.Value.ShouldNotBe("29761216");
+        Entry(body).Identifiers.ShouldNotContain(identifier => identifier.Value == "29761216");
 
     [Theory]
     [InlineData("Helfrich CD. Teams. J Gen Intern Med. 2014;29:S659. doi: 10.1007/s1. Epub 2014 Jul 1. Review. Chinese. PubMed PMID: 24715396")]
@@ -59,12 +61,12 @@ public sealed class EntryReaderTests
     [InlineData("Ashur ML. Asking about violence. JAMA. 1993;269(18):2367. [[PubMed](http://www.ncbi.nlm.nih.gov/pubmed/?term=24715396)]")]
     [InlineData("*Ashur ML. Asking about violence. JAMA. 1993;269(18):2367. PMID 24715396*")]
     public void The_works_own_pmid_may_stand_behind_other_notes(string body) =>
-        Entry(body).OwnIdentifier(IdentifierKind.Pmid)?.Value.ShouldBe("24715396");
+        Entry(body).Identifiers.ShouldContain(identifier => identifier.Value == "24715396");
 
     [Fact]
     public void A_shown_doi_wins_over_one_in_the_address_of_the_title() =>
         Entry("Scheffel U (1998).[\"In vivo detection\"](https://onlinelibrary.wiley.com/doi/10.1002/damaged). doi:10.1002/right")
-            .OwnIdentifier(IdentifierKind.Doi)?.Value.ShouldBe("10.1002/right");
+            .Identifiers.ShouldHaveSingleItem().Value.ShouldBe("10.1002/right");
 
     [Fact]
     public void A_damaged_target_does_not_change_the_shown_doi()
@@ -92,7 +94,7 @@ public sealed class EntryReaderTests
 
     [Fact]
     public void Any_entry_is_read_and_its_name_is_short() =>
-        Gen.OneOf(Gen.String, Gen.OneOfConst("French S, ", "(2006). ", "PMID 123 ", "doi:10.1001/x ", "](", "[a](b)", "*", "_", "Review in: ", "<b>", "\uD83D\uDE00", "99999999999 ", "\n  ").Array[0, 12].Select(string.Concat))
+        Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 12].Select(string.Concat))
             .Sample(body =>
             {
                 var entry = Entry(body);

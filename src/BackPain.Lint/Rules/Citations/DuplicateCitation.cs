@@ -33,6 +33,13 @@ public sealed class DuplicateCitation : Rule
 
                 [|1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006.|]
                 [|2. French S, Cameron M (2006). "Superficial heat or cold for low back pain." *Spine* 31: 998-1006.|]
+                """,
+                """
+                Heat helps.[1] Cold does not.[1]
+
+                ## References
+
+                1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006.
                 """),
             new("""
                 Steroids were tried.[1][2][3]
