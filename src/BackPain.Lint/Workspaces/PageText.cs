@@ -94,9 +94,9 @@ public sealed class PageText
         {
             return new PageText(SourceText.From(encoding.GetString(bytes), encoding), encoding);
         }
-        catch (DecoderFallbackException exception)
+        catch (DecoderFallbackException)
         {
-            return Refuse($"The page is not valid UTF-16 text: half a surrogate pair stands at byte {Math.Max(0, exception.Index) + 2}.", out fault);
+            return Refuse("The page is not valid UTF-16 text: it holds half of a surrogate pair.", out fault);
         }
     }
 

@@ -47,7 +47,7 @@ public static class SettingKeys
         All.FirstOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static ImmutableArray<string> Names(string value) =>
-        [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        ImmutableArray.Create(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static bool? Flag(string value) => value.ToLowerInvariant() switch
     {
