@@ -104,7 +104,8 @@ internal sealed class CheckCommand
             Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
-    private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+    private static Option<bool> Flag(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     private static Option<string[]> Rules(string name, string description) =>
         new(name) { Description = description, HelpName = "rules", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };

@@ -62,6 +62,7 @@ internal static class CommandLine
         };
         var version = root.Options.OfType<VersionOption>().Single();
         version.Description = "Show the version.";
+        version.Recursive = true;
         version.Action = new Printing(terminal.Output, $"bplint {Version}");
         root.Options.Single(option => option.Name == "--help").Description = "Show help.";
         return root;
@@ -72,9 +73,13 @@ internal static class CommandLine
         if (UnknownOption(result, args) is { } option)
         {
             var known = OptionsOf(result).Where(known => !known.Hidden).Select(known => known.Name);
-            return $"There is no option '{option}'{NearestName.Hint(option, known)}; write '--' before a path that begins with '-'.";
+            var hint = NearestName.Hint(option, known);
+            var advice = hint.Length == 0 && result.CommandResult.Command.Arguments.Count > 0 ? "; write '--' before a path that begins with '-'" : "";
+            return $"There is no option '{option}'{hint}{advice}.";
         }
 
+        if (ValueOfFlag(result, args) is { } flag)
+            return $"The option '{flag}' takes no value.";
         if (result.Errors.Count == 0)
             return null;
 
@@ -104,6 +109,16 @@ internal static class CommandLine
             .Concat(result.UnmatchedTokens)
             .ToArray();
         return words.SkipLast(exempt).FirstOrDefault(word => word.Length > 1 && word[0] == '-');
+    }
+
+    // The parser takes the value of an option that has none for a path.
+    private static string? ValueOfFlag(ParseResult result, string[] args)
+    {
+        var flags = OptionsOf(result).Where(option => option.Arity.MaximumNumberOfValues == 0).Select(option => option.Name).ToArray();
+        return args.TakeWhile(arg => arg != "--")
+            .Where(arg => arg.StartsWith("--", StringComparison.Ordinal) && arg.AsSpan().IndexOfAny('=', ':') > 0)
+            .Select(arg => arg[..arg.AsSpan().IndexOfAny('=', ':')])
+            .FirstOrDefault(name => flags.Contains(name, StringComparer.Ordinal));
     }
 
     private static IEnumerable<Option> OptionsOf(ParseResult result) =>

@@ -11,7 +11,7 @@ internal static partial class DocsCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "Where the pages are.", DefaultValueFactory = _ => "docs/rules" };
-        var check = new Option<bool>("--check") { Description = "Write nothing; exit 1 when a page differs from its rule." };
+        var check = new Option<bool>("--check") { Arity = ArgumentArity.Zero, Description = "Write nothing; exit 1 when a page differs from its rule." };
         var command = new Command("docs", "Write the rules' pages (for the repository of this linter).") { folder, check };
         command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(check), terminal));
         return command;

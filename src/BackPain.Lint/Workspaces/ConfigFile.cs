@@ -50,12 +50,12 @@ public sealed class ConfigFile
         if (SettingKeys.Find(line.Key) is not { } key)
         {
             var hint = NearestName.Hint(line.Key, SettingKeys.All.Select(known => known.Key));
-            return Report(line.KeySpan, $"The setting '{Cut(line.Key)}' is unknown{hint} and does nothing.");
+            return Report(line.KeySpan, $"The setting {Wording.Quote(line.Key)} is unknown{hint} and does nothing.");
         }
 
         return IsUnset(line.Value) || key.Apply(Articles.LintSettings.Default, line.Value) is not null
             ? null
-            : Report(line.ValueSpan, $"The value '{Cut(line.Value)}' of '{key.Key}' is ignored: it must be {key.Values}.");
+            : Report(line.ValueSpan, $"The value {Wording.Quote(line.Value)} of '{key.Key}' is ignored: it must be {key.Values}.");
     }
 
     /// <summary>Whether a value takes a setting back to its default, as in every <c>.editorconfig</c>.</summary>
@@ -66,23 +66,21 @@ public sealed class ConfigFile
         if (RuleCatalog.Find(rule) is not { } known)
         {
             var hint = NearestName.Hint(rule, RuleCatalog.Descriptors.Select(descriptor => descriptor.Id));
-            return Report(line.KeySpan, $"The rule '{Cut(rule)}' does not exist{hint}, so its severity does nothing.");
+            return Report(line.KeySpan, $"The rule {Wording.Quote(rule)} does not exist{hint}, so its severity does nothing.");
         }
 
         return known.Id.Equals(rule, StringComparison.OrdinalIgnoreCase)
             ? null
-            : Report(line.KeySpan, $"A severity is set by id and does nothing here: write '{known.Id}' instead of '{Cut(rule)}'.");
+            : Report(line.KeySpan, $"A severity is set by id and does nothing here: write '{known.Id}' instead of {Wording.Quote(rule)}.");
     }
 
     private static Finding? JudgeSeverity(ConfigLine line) =>
         IsUnset(line.Value) || SeverityKeys.Severity(line.Value) is not null
             ? null
-            : Report(line.ValueSpan, $"The severity '{Cut(line.Value)}' is unknown{SeverityKeys.Hint(line.Value)} and ignored: it must be error, warning, suggestion, silent, none or default.");
+            : Report(line.ValueSpan, $"The severity {Wording.Quote(line.Value)} is unknown{SeverityKeys.Hint(line.Value)} and ignored: it must be error, warning, suggestion, silent, none or default.");
 
     private static Finding Report(TextSpan span, string message) =>
         new(InvalidSetting.Descriptor, InvalidSetting.Descriptor.Severity, span, message);
-
-    private static string Cut(string text) => text.Length <= 60 ? text : $"{text.AsSpan(0, 59)}…";
 
     // The grammar is Roslyn's: a key, then = or :, then a value up to the first # or ;.
     private static (ImmutableArray<ConfigLine> Lines, bool IsRoot) ReadLines(string text)

@@ -61,11 +61,11 @@ public static class SettingKeys
             ? number
             : null;
 
-    private static MarkerPunctuation? Punctuation(string value) => value.ToLowerInvariant() switch
+    private static PunctuationSide? Punctuation(string value) => value.ToLowerInvariant() switch
     {
-        "consistent" => MarkerPunctuation.Consistent,
-        "after" => MarkerPunctuation.After,
-        "before" => MarkerPunctuation.Before,
+        "consistent" => PunctuationSide.Consistent,
+        "after" => PunctuationSide.After,
+        "before" => PunctuationSide.Before,
         _ => null,
     };
 

@@ -32,7 +32,7 @@ public sealed class EditorConfigTests
         var settings = SettingsFor("wiki/a.md");
         settings.Language.ShouldBe("de-AT");
         settings.ReferenceHeadings.ShouldBe(["Quellen", "Literatur"]);
-        settings.MarkerPunctuation.ShouldBe(MarkerPunctuation.Before);
+        settings.MarkerPunctuation.ShouldBe(PunctuationSide.Before);
         settings.MaxPageSize.ShouldBe(100);
         settings.EmptySectionStub.ShouldBe("To be written.");
         settings.ClaimLead.ShouldBeFalse();
