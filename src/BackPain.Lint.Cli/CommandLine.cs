@@ -28,6 +28,14 @@ internal static class CommandLine
             // What is read and written as a page has its own sentences; this is the output itself: a full disk, a closed pipe.
             return terminal.Fail($"The output cannot be written ({exception.Message}).");
         }
+#pragma warning disable CA1031 // A defect of ours ends in a sentence and an exit code too, not in a dump of memory.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var code = terminal.Fail($"The linter failed because of a defect in it, please report this ({exception.GetType().Name}: {exception.Message}).");
+            terminal.Error.WriteLine(exception.StackTrace);
+            return code;
+        }
     }
 
     private static int Parse(string[] args, Terminal terminal)

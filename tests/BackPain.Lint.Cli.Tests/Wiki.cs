@@ -45,6 +45,7 @@ internal sealed class Wiki : IDisposable
         var start = new ProcessStartInfo(Executable, args)
         {
             WorkingDirectory = Folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -55,6 +56,17 @@ internal sealed class Wiki : IDisposable
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
         return process;
+    }
+
+    /// <summary>The text of a page, without its byte order mark.</summary>
+    public string Text(string path) => File.ReadAllText(At(path));
+
+    public void Git(params string[] args)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", args) { WorkingDirectory = Folder, RedirectStandardError = true, UseShellExecute = false })!;
+        var error = git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        git.ExitCode.ShouldBe(0, error);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
