@@ -10,7 +10,7 @@ internal sealed class Wiki : IDisposable
     public const string Fixable = """
         # Back pain
 
-        Heat helps [1] . Cold does not[1]. Rest does not[1].
+        Heat helps[1] . Cold does not[1]. Rest does not[1].
 
         ## References
 
