@@ -34,7 +34,9 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
     {
         using var input = Console.OpenStandardInput();
         var path = Path.GetFullPath(options.StandardInputName ?? "stdin.md", currentFolder);
-        var page = check.Check(input, path);
+
+        // Reading a terminal or a pipe can't be cancelled, but waiting for it can.
+        var page = Task.Run(() => check.Check(input, path)).WaitAsync(terminal.Cancellation).GetAwaiter().GetResult();
         var writesPage = options.Fix is not null && !options.Diff;
         if (writesPage && page.Encoded is { } bytes)
         {

@@ -87,6 +87,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void Reports_an_unknown_rule_in_a_suppression_where_it_stands()
+    {
+        wiki.Write("a.md", "# Pain\n\n<!-- bplint-disable-next-line BPL10001: why -->\nHeat helps.\n");
+        var run = wiki.Run("check", "--quiet");
+        run.Output.ShouldStartWith("a.md:3:31 warning BPL0003 ");
+        run.Output.ShouldContain("'BPL10001'");
+        run.Code.ShouldBe(1);
+    }
+
+    [Fact]
     public void Gives_a_setting_the_severity_that_is_configured()
     {
         wiki.Write(".editorconfig", "root = true\n[*]\nbplint_x = 1\ndotnet_diagnostic.BPL0004.severity = none\n");

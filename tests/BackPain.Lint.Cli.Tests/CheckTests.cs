@@ -87,6 +87,19 @@ public sealed class CheckTests : IDisposable
         wiki.Run("check").Code.ShouldBe(0);
     }
 
+    [Fact]
+    public void Ends_when_it_is_interrupted()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no signals.");
+        using var process = wiki.StartWaitingForInput("check", "-");
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+        process.WaitForExit(TimeSpan.FromMinutes(1)).ShouldBeTrue();
+        process.ExitCode.ShouldBe(130);
+    }
+
     private void BadSettings(string severity = "warning")
     {
         wiki.Write(".editorconfig", $"root = true\n[*]\nbplint_zzz = 1\ndotnet_diagnostic.BPL0004.severity = {severity}\n");

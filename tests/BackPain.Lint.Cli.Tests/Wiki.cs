@@ -42,6 +42,14 @@ internal sealed class Wiki : IDisposable
 
     public Process Start(string[] args, byte[] input)
     {
+        var process = StartWaitingForInput(args);
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        return process;
+    }
+
+    public Process StartWaitingForInput(params string[] args)
+    {
         var start = new ProcessStartInfo(Executable, args)
         {
             WorkingDirectory = Folder,
@@ -52,10 +60,7 @@ internal sealed class Wiki : IDisposable
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardErrorEncoding = Encoding.UTF8,
         };
-        var process = Process.Start(start)!;
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        return process;
+        return Process.Start(start)!;
     }
 
     /// <summary>The text of a page, without its byte order mark.</summary>
