@@ -31,6 +31,12 @@ public static class NearestName
         return isTie ? null : best;
     }
 
+    /// <summary>Words to put behind an unknown name: <c> (did you mean 'x'?)</c>, or nothing.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="known">What could have been meant.</param>
+    public static string Hint(string name, IEnumerable<string> known) =>
+        Find(name, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+
     private static int Distance(string a, string b)
     {
         Span<int> beforeLast = stackalloc int[LongestName + 1];

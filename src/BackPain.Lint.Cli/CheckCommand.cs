@@ -1,0 +1,112 @@
+using System.CommandLine;
+using BackPain.Lint.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace BackPain.Lint.Cli;
+
+/// <summary><c>bplint check</c>: its options, and from them to a run.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Argument<string[]> paths = new("paths")
+    {
+        Description = "Pages and folders to search; the current folder when none is named, '-' for the standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<bool> fix = Flag("--fix", "Apply safe fixes to the pages.");
+    private readonly Option<bool> unsafeFixes = Flag("--unsafe-fixes", "Apply safe fixes and those a person must look at.");
+    private readonly Option<bool> diff = Flag("--diff", "Show the fixes as a patch and write nothing.");
+    private readonly Option<string> format = Choice.Create("--format", "How findings are written; JSON lists hints too.", "text", "json");
+    private readonly Option<string[]> select = Rules("--select", "Run only these rules: ids, names, families (BPL1) or categories (claims), separated by commas.");
+    private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out.");
+    private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "info", "never");
+    private readonly Option<string?> standardInputName = new("--stdin-filename") { Description = "The path that '-' stands for, for settings and messages.", HelpName = "name" };
+    private readonly Option<bool> statistics = Flag("--statistics", "Count the findings of each rule.");
+    private readonly Option<bool> quiet = Flag("--quiet", "Write findings only: no source lines, no counts.");
+    private readonly Option<bool> verbose = Flag("--verbose", "Write hints and every related place too.");
+    private readonly Option<string> color = Choice.Create("--color", "Colour the text; NO_COLOR is honoured by 'auto'.", "auto", "always", "never");
+    private readonly Option<bool> allowEmpty = Flag("--allow-empty", "Finding no page is fine.");
+
+    private CheckCommand()
+    {
+    }
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var check = new CheckCommand();
+        var command = new Command("check", "Check pages and report what is wrong.")
+        {
+            check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.select, check.ignore, check.failOn,
+            check.standardInputName, check.statistics, check.quiet, check.verbose, check.color, check.allowEmpty,
+        };
+        command.SetAction(result => check.Run(result, terminal));
+        return command;
+    }
+
+    private int Run(ParseResult result, Terminal terminal)
+    {
+        var rules = RuleSelection.Parse(result.GetValue(select) ?? [], result.GetValue(ignore) ?? [], out var problem);
+        if (rules is null)
+            return terminal.Fail(problem);
+
+        var named = result.GetValue(paths) ?? [];
+        var options = new CheckOptions(named.Length == 0 ? ["."] : [.. named], rules)
+        {
+            Fix = Fixes(result),
+            Diff = result.GetValue(diff),
+            Json = result.GetValue(format) == "json",
+            FailOn = Severity(result.GetValue(failOn)!),
+            StandardInputName = result.GetValue(standardInputName),
+            Statistics = result.GetValue(statistics),
+            Quiet = result.GetValue(quiet),
+            Verbose = result.GetValue(verbose),
+            Color = IsColored(result.GetValue(color)!),
+            AllowEmpty = result.GetValue(allowEmpty),
+        };
+        return Contradiction(options) is { } contradiction ? terminal.Fail(contradiction) : new CheckRun(options, terminal).Run();
+    }
+
+    private FixSafety? Fixes(ParseResult result)
+    {
+        if (result.GetValue(unsafeFixes))
+            return FixSafety.Unsafe;
+        return result.GetValue(fix) || result.GetValue(diff) ? FixSafety.Safe : null;
+    }
+
+    private static string? Contradiction(CheckOptions options)
+    {
+        if (options.Paths.Contains("-") && !options.ReadsStandardInput)
+            return "The standard input '-' is the only page of a run: name it alone.";
+        if (options.StandardInputName is not null && !options.ReadsStandardInput)
+            return "The option '--stdin-filename' needs the page '-'.";
+        if (options.Diff && options.Json)
+            return "The options '--diff' and '--format json' both say what is written: use one of them.";
+        return options is { Json: true, Fix: not null, ReadsStandardInput: true }
+            ? "The fixed standard input is written to the standard output: it cannot hold JSON too."
+            : null;
+    }
+
+    private static DiagnosticSeverity? Severity(string word) => word switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "info" => DiagnosticSeverity.Info,
+        "never" => null,
+        _ => DiagnosticSeverity.Warning,
+    };
+
+    private static bool IsColored(string word) => word switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => !Console.IsOutputRedirected &&
+            string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) &&
+            Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
+
+    private static Option<bool> Flag(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    private static Option<string[]> Rules(string name, string description) =>
+        new(name) { Description = description, HelpName = "rules", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace BackPain.Lint.Cli;
+
+/// <summary>What <c>bplint check</c> was asked to do.</summary>
+/// <param name="Paths">Files and folders as written; <c>-</c> alone is the standard input.</param>
+/// <param name="Rules">Which rules run.</param>
+internal sealed record CheckOptions(ImmutableArray<string> Paths, RuleSelection Rules)
+{
+    /// <summary>The fixes that are applied, or <see langword="null"/> for none.</summary>
+    public FixSafety? Fix { get; init; }
+
+    /// <summary>Whether fixes are shown as a patch and nothing is written.</summary>
+    public bool Diff { get; init; }
+
+    /// <summary>Whether findings are written as JSON.</summary>
+    public bool Json { get; init; }
+
+    /// <summary>The least severity that fails the run, or <see langword="null"/> when none does.</summary>
+    public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
+
+    /// <summary>The path that the standard input stands for.</summary>
+    public string? StandardInputName { get; init; }
+
+    /// <summary>Whether findings are counted by rule.</summary>
+    public bool Statistics { get; init; }
+
+    /// <summary>Whether only findings are written, without source lines and counts.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>Whether hints and every related place are written too.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>Whether text is coloured.</summary>
+    public bool Color { get; init; }
+
+    /// <summary>Whether finding no page is fine.</summary>
+    public bool AllowEmpty { get; init; }
+
+    /// <summary>Whether the one page comes from the standard input.</summary>
+    public bool ReadsStandardInput => Paths is ["-"];
+}

@@ -1,0 +1,18 @@
+namespace BackPain.Lint.Cli;
+
+/// <summary>Where a run writes to, and what stops it.</summary>
+/// <param name="Output">What was asked for; UTF-8.</param>
+/// <param name="Error">Sentences about the run itself; UTF-8.</param>
+/// <param name="Cancellation">Cancelled by Ctrl+C.</param>
+internal sealed record Terminal(StreamWriter Output, TextWriter Error, CancellationToken Cancellation)
+{
+    /// <summary>Writes one sentence about the run and returns <see cref="ExitCode.Failed"/>.</summary>
+    public int Fail(string sentence)
+    {
+        Say(sentence);
+        return ExitCode.Failed;
+    }
+
+    /// <summary>Writes one sentence about the run.</summary>
+    public void Say(string sentence) => Error.WriteLine($"bplint: {Printable.Of(sentence)}");
+}

@@ -1,0 +1,91 @@
+namespace BackPain.Lint.Cli.Tests;
+
+public sealed class ArgumentTests : IDisposable
+{
+    private readonly Wiki wiki = new();
+
+    public void Dispose() => wiki.Dispose();
+
+    [Theory]
+    [InlineData("There is no option '--fixx' (did you mean '--fix'?).", "check", "--fixx")]
+    [InlineData("There is no option '-x'; write '--' before a path that begins with '-'.", "check", "-x")]
+    [InlineData("There is no option '--zzzzz'.", "rules", "--zzzzz")]
+    [InlineData("There is no option '--zzzzz'; write '--' before a path that begins with '-'.", "explain", "--zzzzz")]
+    [InlineData("The option '--fix' takes no value.", "check", "--fix=a.md")]
+    [InlineData("There is no command 'chekc' (did you mean 'check'?); the commands are check, rules, explain, docs.", "chekc", ".")]
+    [InlineData("Name a command: check, rules, explain, docs; 'bplint --help' says more.")]
+    [InlineData("'xml' is no value of '--format': write text or json.", "check", "--format", "xml")]
+    [InlineData("'high' is no value of '--fail-on': write warning, error, info or never.", "check", "--fail-on=high")]
+    [InlineData("Required argument missing for option: '--format'.", "check", "--format")]
+    [InlineData("The path '@x.md' does not exist.", "check", "@x.md")]
+    [InlineData("The path '-x.md' does not exist.", "check", "--", "-x.md")]
+    [InlineData("The path 'gone' does not exist.", "check", ".", "gone")]
+    [InlineData("No pages were found in '.'; '--allow-empty' permits that.", "check")]
+    [InlineData("There is no rule 'BPL00002' (did you mean 'BPL0002'?), as '--select' has it; 'bplint rules' lists them.", "check", "--select", "BPL00002")]
+    [InlineData("There is no rule 'unreadable-fil' (did you mean 'unreadable-file'?), as '--ignore' has it; 'bplint rules' lists them.", "check", "--ignore", "tool,unreadable-fil")]
+    [InlineData("There is no rule 'BPL00002' (did you mean 'BPL0002'?); 'bplint rules' lists them.", "explain", "BPL00002")]
+    [InlineData("The standard input '-' is the only page of a run: name it alone.", "check", "-", ".")]
+    [InlineData("The option '--stdin-filename' needs the page '-'.", "check", "--stdin-filename", "a.md")]
+    [InlineData("The options '--diff' and '--format json' both say what is written: use one of them.", "check", "--diff", "--format", "json")]
+    public void Answers_a_bad_argument_with_one_sentence(string sentence, params string[] args) =>
+        wiki.Run(args).ShouldFailWith(sentence);
+
+    [Fact]
+    public void Takes_an_at_sign_for_a_part_of_a_name()
+    {
+        wiki.Write("@a.md", "Text.\n");
+        wiki.Run("check", "@a.md").Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Takes_a_leading_dash_for_a_path_after_two_dashes()
+    {
+        wiki.Write("--fix", "Text.\n");
+        wiki.Run("check", "--quiet", "--", "--fix").Code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("--version")]
+    [InlineData("check", "--version")]
+    public void Answers_help_and_version(params string[] args)
+    {
+        var run = wiki.Run(args);
+        (run.Code, run.Error).ShouldBe((0, ""));
+        run.Output.ShouldContain(args[^1] == "--help" ? "Usage:" : "bplint 0.");
+    }
+
+    [Fact]
+    public void Permits_an_empty_folder_when_asked_to() => wiki.Run("check", "--allow-empty").Code.ShouldBe(0);
+
+    [Fact]
+    public void Lists_every_rule()
+    {
+        foreach (var rule in Lint.Rules.RuleCatalog.Descriptors)
+            wiki.Run("rules").Output.ShouldContain($"{rule.Id}  {rule.Name}");
+    }
+
+    [Theory]
+    [InlineData("bpl0002")]
+    [InlineData("unreadable-file")]
+    public void Explains_a_rule_by_id_or_name(string rule)
+    {
+        var run = wiki.Run("explain", rule);
+        run.Code.ShouldBe(0);
+        run.Output.ShouldBe(Lint.Rules.RulePage.Write(Lint.Rules.Tool.UnreadableFile.Descriptor));
+    }
+
+    [Fact]
+    public void Writes_the_pages_of_the_rules_and_notices_when_they_differ()
+    {
+        Directory.CreateDirectory(wiki.At("docs"));
+        wiki.Run("docs", "--check").Code.ShouldBe(1);
+        wiki.Run("docs").Code.ShouldBe(0);
+        wiki.Run("docs", "--check").Code.ShouldBe(0);
+        wiki.Write("docs/rules/BPL0000.md", "Stale.");
+        wiki.Run("docs", "--check").Error.ShouldContain("BPL0000.md");
+        wiki.Run("docs").Code.ShouldBe(0);
+        File.Exists(wiki.At("docs/rules/BPL0000.md")).ShouldBeFalse();
+    }
+}

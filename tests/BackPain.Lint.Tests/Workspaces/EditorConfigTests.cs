@@ -1,0 +1,171 @@
+using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Workspaces;
+using Microsoft.CodeAnalysis;
+
+namespace BackPain.Lint.Tests.Workspaces;
+
+public sealed class EditorConfigTests
+{
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+
+    private static string Root { get; } = OperatingSystem.IsWindows() ? @"C:\" : "/";
+
+    [Fact]
+    public void Gives_the_defaults_where_nothing_is_configured() =>
+        SettingsFor("wiki/a.md").ShouldBeSameAs(LintSettings.Default);
+
+    [Fact]
+    public void Reads_every_key()
+    {
+        Add("wiki/.editorconfig", """
+            [*.md]
+            bplint_language = de-AT
+            bplint_reference_headings = Quellen, Literatur ,
+            bplint_marker_punctuation = Before
+            bplint_max_page_size = 100
+            bplint_empty_section_stub = To be written.
+            bplint_claim_lead = false
+            bplint_claim_tables = true
+            bplint_claim_scope = 0
+            """);
+        var settings = SettingsFor("wiki/a.md");
+        settings.Language.ShouldBe("de-AT");
+        settings.ReferenceHeadings.ShouldBe(["Quellen", "Literatur"]);
+        settings.MarkerPunctuation.ShouldBe(PunctuationSide.Before);
+        settings.MaxPageSize.ShouldBe(100);
+        settings.EmptySectionStub.ShouldBe("To be written.");
+        settings.ClaimLead.ShouldBeFalse();
+        settings.ClaimTables.ShouldBeTrue();
+        settings.ClaimScope.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Reads_severities_of_rules_and_families()
+    {
+        Add(".editorconfig", """
+            [*]
+            dotnet_diagnostic.bpl0001.severity = error
+            dotnet_diagnostic.CA1000.severity = error
+            dotnet_analyzer_diagnostic.category-Claims.severity = none
+            """);
+        var settings = SettingsFor("a.md");
+        settings.Severities.ShouldBe([new("BPL0001", ReportDiagnostic.Error)]);
+        settings.CategorySeverities.ShouldBe([new(RuleCategory.Claims, ReportDiagnostic.Suppress)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Defaults))]
+    public void Documents_the_default_that_applies(string key) =>
+        SettingKeys.Find(key)!.Apply(LintSettings.Default, SettingKeys.Find(key)!.Default).ShouldBe(LintSettings.Default);
+
+    public static TheoryData<string> Defaults => [.. SettingKeys.All.Select(key => key.Key)];
+
+    [Fact]
+    public void Lets_the_nearer_file_win_and_unset_take_back()
+    {
+        Add(".editorconfig", "[*.md]\nbplint_claim_scope = 7\nbplint_language = de");
+        Add("in/.editorconfig", "[*.md]\nbplint_claim_scope = 9\nbplint_language = unset");
+        SettingsFor("in/a.md").ClaimScope.ShouldBe(9);
+        SettingsFor("in/a.md").Language.ShouldBe("auto");
+        SettingsFor("a.md").ClaimScope.ShouldBe(7);
+    }
+
+    [Fact]
+    public void Stops_at_a_root_file_that_says_nothing_else()
+    {
+        Add(".editorconfig", "[*.md]\nbplint_claim_scope = 7");
+        Add("in/.editorconfig", "root = true\n[*.cs]\nindent_size = 4");
+        SettingsFor("in/deep/a.md").ShouldBeSameAs(LintSettings.Default);
+    }
+
+    [Fact]
+    public void Applies_only_the_sections_that_match()
+    {
+        Add(".editorconfig", "[draft-*.md]\nbplint_claim_scope = 7");
+        SettingsFor("draft-a.md").ClaimScope.ShouldBe(7);
+        SettingsFor("a.md").ClaimScope.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Reads_a_global_file_under_the_others()
+    {
+        Add(".globalconfig", "is_global = true\nbplint_claim_scope = 7\nbplint_language = de\ndotnet_diagnostic.BPL0001.severity = none");
+        Add(".editorconfig", "[*.md]\nbplint_claim_scope = 9");
+        var settings = SettingsFor("in/a.md");
+        (settings.ClaimScope, settings.Language).ShouldBe((9, "de"));
+        settings.Severities.ShouldBe([new("BPL0001", ReportDiagnostic.Suppress)]);
+    }
+
+    [Fact]
+    public void Gives_equal_settings_as_one_object()
+    {
+        Add(".editorconfig", "[*.md]\nbplint_claim_scope = 7");
+        Add("in/.editorconfig", "[*.md]\nbplint_claim_scope = 7");
+        var config = Config();
+        var first = config.SettingsFor(At("a.md"));
+        config.SettingsFor(At("b.md")).ShouldBeSameAs(first);
+        config.SettingsFor(At("deep/c.md")).ShouldBeSameAs(first);
+        config.SettingsFor(At("in/c.md")).ShouldBeSameAs(first);
+    }
+
+    [Fact]
+    public void Reads_each_file_once()
+    {
+        var reads = new List<string>();
+        var config = new EditorConfig(path =>
+        {
+            reads.Add(path);
+            return null;
+        });
+        foreach (var page in (string[])["in/a.md", "in/b.md", "c.md"])
+            config.SettingsFor(At(page));
+        reads.ShouldBeUnique();
+    }
+
+    [Theory]
+    [InlineData("[|bplint_languge|] = de", "The setting 'bplint_languge' is unknown (did you mean 'bplint_language'?) and does nothing.")]
+    [InlineData("[|bplint_zzz|] = 1", "The setting 'bplint_zzz' is unknown and does nothing.")]
+    [InlineData("dotnet_diagnostic.BPL0001.severity = [|info|]", "The severity 'info' is unknown (did you mean 'suggestion'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
+    [InlineData("dotnet_diagnostic.BPL0001.severity = [|hint|] # why", "The severity 'hint' is unknown (did you mean 'silent'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
+    [InlineData("dotnet_analyzer_diagnostic.category-claims.severity = [|eror|]", "The severity 'eror' is unknown (did you mean 'error'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
+    [InlineData("[|dotnet_diagnostic.BPL0011.severity|] = none", "The rule 'BPL0011' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
+    [InlineData("[|dotnet_diagnostic.invalid-setting.severity|] = none", "A severity is set by id and does nothing here: write 'BPL0004' instead of 'invalid-setting'.")]
+    [InlineData("bplint_claim_lead = [|yes|]", "The value 'yes' of 'bplint_claim_lead' is ignored: it must be 'true' or 'false'.")]
+    [InlineData("bplint_max_page_size = [|99999999999999999999|]", "The value '99999999999999999999' of 'bplint_max_page_size' is ignored: it must be a number of bytes from 1 to 1000000000.")]
+    [InlineData("bplint_claim_scope =[||]", "The value '' of 'bplint_claim_scope' is ignored: it must be a number of sentences from 0 to 1000.")]
+    public void Reports_a_bad_setting_where_it_stands(string line, string message)
+    {
+        var marked = MarkedText.Parse($"root = true\r\n\r\n[*.md]\r\nindent_size = 2\r\n  {line}\r\n");
+        var finding = new ConfigFile(At(".editorconfig"), marked.Text).Findings.ShouldHaveSingleItem();
+        finding.Rule.Id.ShouldBe("BPL0004");
+        finding.Message.ShouldBe(message);
+        finding.Span.ShouldBe(marked.Spans.Single());
+    }
+
+    [Fact]
+    public void Says_nothing_about_the_settings_of_other_tools() =>
+        new ConfigFile(At(".editorconfig"), """
+            [*]
+            dotnet_diagnostic.CA1000.severity = info
+            dotnet_analyzer_diagnostic.category-Style.severity = hint
+            csharp_style = bplint
+            # bplint_x = 1
+            ; bplint_y = 1
+            """).SpeaksOfUs.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("Silent")]
+    [InlineData("unset")]
+    public void Accepts_every_severity_in_any_case(string word) =>
+        new ConfigFile(At(".editorconfig"), $"[*]\ndotnet_diagnostic.BPL0001.severity = {word}").Findings.ShouldBeEmpty();
+
+    private static string At(string path) => Path.Combine(Root, "wiki", path.Replace('/', Path.DirectorySeparatorChar));
+
+    private void Add(string path, string content) => files[At(path)] = content;
+
+    private EditorConfig Config() => new(path => files.GetValueOrDefault(path));
+
+    private LintSettings SettingsFor(string path) => Config().SettingsFor(At(path));
+}
