@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace BackPain.Lint.Parsing;
@@ -6,6 +7,8 @@ namespace BackPain.Lint.Parsing;
 internal static class Abbreviation
 {
     private const int LongestToken = 24;
+
+    private static readonly SearchValues<char> BeforeListNumber = SearchValues.Create("[] *_(\n");
 
     /// <summary>Something always follows these.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = Words(
@@ -26,6 +29,10 @@ internal static class Abbreviation
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labelled = Words(
         "Vitamin", "Hepatitis", "Table", "Figure", "Type", "Group", "Grade", "Class", "Factor", "Protein", "Panel", "Appendix",
         "Influenza", "Stage", "Arm", "Cohort", "Category", "Level", "Part", "Section", "Phase", "Plan", "Schedule", "Child-Pugh");
+
+    /// <summary>Species that notes write with a capital after their initial: H. Pylori.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Species = Words(
+        "Pylori", "Coli", "Aureus", "Difficile", "Influenzae", "Pneumoniae", "Albicans", "Jejuni", "Pneumophila", "Aeruginosa");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNames = Words(
         "by", "and", "of", "with", "to", "from", "for", "in", "the", "that", "when", "see", "like", "or", "as", "while", "than");
@@ -50,7 +57,7 @@ internal static class Abbreviation
         while (start > 0 && before.Length - start < LongestToken && IsTokenCharacter(before[start - 1]))
             start--;
         var token = before[start..].TrimStart("-'");
-        if (start == 0 && IsListNumber(token))
+        if (IsListNumber(token) && !before[..start].ContainsAnyExcept(BeforeListNumber))
             return false;
         if (Joining.Contains(token))
             return false;
@@ -63,6 +70,8 @@ internal static class Abbreviation
 
     private static bool EndsAfterCapital(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
+        if (Species.Contains(FirstWord(after)))
+            return false;
         var trimmed = before.TrimEnd();
         if (trimmed.IsEmpty || trimmed.Length == before.Length)
             return StartsSentence(after) && !trimmed.IsEmpty;
@@ -75,13 +84,15 @@ internal static class Abbreviation
         return char.IsUpper(word[0]) ? Labelled.Contains(word) || StartsSentence(after) : true;
     }
 
-    private static bool StartsSentence(ReadOnlySpan<char> after)
+    private static bool StartsSentence(ReadOnlySpan<char> after) =>
+        after is not [_, '.', ..] && Starters.Contains(FirstWord(after));
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> after)
     {
         var length = 0;
         while (length < after.Length && length < LongestToken && char.IsLetter(after[length]))
             length++;
-        var isInitial = length == 1 && after.Length > 1 && after[1] == '.';
-        return !isInitial && Starters.Contains(after[..length]);
+        return after[..length];
     }
 
     private static bool IsListNumber(ReadOnlySpan<char> token) =>

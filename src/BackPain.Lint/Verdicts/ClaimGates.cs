@@ -62,7 +62,7 @@ internal sealed partial class ClaimGates
     public bool IsOwnAccount(int paragraph, int sentence)
     {
         Survey(paragraph);
-        return isOwnAccount.Value || sentence >= firstSupposition;
+        return isOwnAccount.Value || sentence >= firstSupposition || HasSupposedStem(article.Paragraphs[paragraph]);
     }
 
     /// <summary>Whether the sentence goes on about a study whose source stands in an earlier sentence of the paragraph.</summary>
@@ -83,6 +83,14 @@ internal sealed partial class ClaimGates
         || ThePageItself().IsMatch(words)
         || Supposition().IsMatch(words)
         || AttributedQuote().IsMatch(words);
+
+    private bool HasSupposedStem(Paragraph item)
+    {
+        if (item.Stem < 0)
+            return false;
+        var stem = article.Paragraphs[item.Stem].Span;
+        return Supposition().IsMatch(article.Prose.AsSpan(stem.Start, stem.Length));
+    }
 
     /// <summary>A page that teaches statistics works with numbers that nobody measured.</summary>
     private static bool IsAboutStatistics(string prose)
@@ -131,7 +139,7 @@ internal sealed partial class ClaimGates
     private bool OpensWithQuote(TextSpan paragraph) =>
         article.Prose.AsSpan(paragraph.Start, paragraph.Length).TrimStart("*_ \n\r\t") is ['"' or '“' or '«', ..];
 
-    private static int CountWords(ReadOnlySpan<char> words)
+    public static int CountWords(ReadOnlySpan<char> words)
     {
         var (count, inWord) = (0, false);
         foreach (var character in words)
@@ -152,12 +160,12 @@ internal sealed partial class ClaimGates
     private static partial Regex InlineSource();
 
     [GeneratedRegex(
-        @"\b(?:(?:very\s+)?little|not\s+much|nothing)\s+(?:is|was)\s+known|\b(?:is|are|remains?)\s+(?:(?:still|largely|currently|not\s+yet)\s+)?(?:unknown|unclear|uncertain|unproven|known)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:stud(?:y|ies)|trials?|evidence|data|research|consensus|information|reports?|guidelines?|meta-analys[ei]s|reviews?)\b|\b(?:lack|absence|paucity|dearth)\s+of\b|\b(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:\w+\s+)?(?:shown|demonstrated|proven|found|studied|tested|established|evaluated|investigated|determined|researched)|\binsufficient\s+(?:evidence|data)|\bnot\s+enough\s+(?:evidence|data|research)|\b(?:few|limited)\s+(?:[\w-]+\s+){0,2}(?:studies|trials|evidence|data|research)\b",
+        @"\b(?:(?:very\s+)?little|not\s+much|nothing)\s+(?:is|was)\s+known|\b(?:is|are|remains?)\s+(?:(?:still|largely|currently|not\s+yet)\s+)?(?:unknown|unclear|uncertain|unproven|known)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:stud(?:y|ies)|trials?|evidence|data|research|consensus|information|reports?|guidelines?|meta-analys[ei]s|reviews?)\b|\b(?:lack|absence|paucity|dearth)\s+of\b|\b(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:\w+\s+)?(?:shown|demonstrated|proven|found|studied|tested|established|evaluated|investigated|determined|researched)|\binsufficient\s+(?:evidence|data)|\bnot\s+enough\s+(?:evidence|data|research)|\b(?:few|limited|little|scant|weak|poor)\s+(?:[\w-]+\s+){0,2}(?:studies|trials|evidence|data|research)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absence();
 
     [GeneratedRegex(
-        @"\b(?:this|our|my)\s+(?:[\w-]+\s+){0,2}(?:page|article|section|review|wiki|guide|chapter|document|summary|table|figure|web\s?site|site|post|blog|report|paper|manuscript|project|repository|meta-analysis|study|trial|analysis|calculator|tool|course|book|module|card|lecture|example)\b|\b(?:we|i|i'm|i've|we've)\b|\bsee\s+(?:below|above|also|the|table|figure|section)\b|\b(?:table|figure|fig\.|section|chapter)\s+\d|\bclick\b",
+        @"\b(?:this|our|my)\s+(?:[\w-]+\s+){0,2}(?:page|article|section|review|wiki|guide|chapter|document|summary|table|figure|web\s?site|site|post|blog|report|paper|manuscript|project|repository|meta-analysis|study|trial|analysis|calculator|tool|course|book|module|card|lecture|example)\b|\b(?:we|i|i'm|i've|we've)\b|\b(?:see|are|is|listed|shown)\s+(?:below|above)\b|\bsee\s+(?:also|the|table|figure|section)\b|\b(?:table|figure|fig\.|section|chapter)\s+\d|\bclick\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThePageItself();
 
@@ -177,7 +185,7 @@ internal sealed partial class ClaimGates
     private static partial Regex BackReference();
 
     /// <summary>"I" as a person, not as a numeral: "I think", never "phase I".</summary>
-    [GeneratedRegex(@"\bI(?:['’](?:m|ve|d|ll)\b|\s(?:am|have|had|was|would|think|thought|want|wanted|will|don't|didn't|can|could|did|do|use|used|like|wrote|talked|know|believe|suggest|recommend|get|got|need|should|see|saw|also|just|was|hope|plan|work|worked|usually|often|always|never|really|wish|found|received|try|tried|mean)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bI(?:['’][mvdl]|\s(?:am|have|had|was|would|think|want|will|don|didn|can|could|did|do|use|like|wrote|know|believe|suggest|recommend|get|got|need|should|see|also|just|hope|plan|work|usually|often|always|never|really|wish|found|tr[yi]|mean)(?!\w{4}))", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPersonSingular();
 
     [GeneratedRegex(@"\b(?:odds\s+ratio|confidence\s+intervals?|sample\s+sizes?|standard\s+(?:deviation|error)s?|null\s+hypothesis|regression|variances?|probabilit(?:y|ies)|binomial|poisson|bayesian|p-values?|statisticians?|statistics|statistical|number\s+needed\s+to\s+treat|relative\s+risks?|diagnostic\s+test)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

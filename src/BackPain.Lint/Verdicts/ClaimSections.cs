@@ -1,11 +1,15 @@
 using System.Text.RegularExpressions;
 using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>Which sections of a page hold no claims of their own, or name their source themselves.</summary>
 internal static partial class ClaimSections
 {
+    /// <summary>A paragraph of no more words that is a link or stands in parentheses is a source and no statement.</summary>
+    private const int LongestSource = 14;
+
     /// <summary>
     /// By index of section: reference and inventory sections, methods, acknowledgements and licences with what stands below
     /// them; sections whose heading names a study; sections that end with a source list of their own.
@@ -15,13 +19,13 @@ internal static partial class ClaimSections
         var sections = article.Sections;
         var exempt = new bool[sections.Length];
         var ownSources = HaveSourcesOfTheirOwn(article, cover);
-        var namesStudy = NameStudies(article);
+        var namesStudy = NameStudies(article, cover);
         var end = 0;
         for (var index = 0; index < sections.Length; index++)
         {
             var section = sections[index];
             exempt[index] = section.Heading.Start < end || ownSources[index];
-            var isExempt = section.Role != SectionRole.Text || ExemptHeading().IsMatch(section.Title) || namesStudy[index];
+            var isExempt = section.Role != SectionRole.Text || ExemptHeading.Matches(section.Title) || namesStudy[index];
             if (!isExempt)
                 continue;
             exempt[index] = true;
@@ -67,18 +71,37 @@ internal static partial class ClaimSections
             var paragraph = article.Paragraphs[index];
             if (paragraph.Section < 0 || own[paragraph.Section] || !cover.HasCover(index))
                 continue;
-            own[paragraph.Section] = IsSourceLine(article, paragraph)
-                || (paragraph.Stem >= 0 && IsSourceLine(article, article.Paragraphs[paragraph.Stem]));
+            var words = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+            own[paragraph.Section] = SourceLine().IsMatch(words[..Math.Min(words.Length, 40)])
+                || (paragraph.Stem >= 0 && EndsWithSourceLine(article, article.Paragraphs[paragraph.Stem].Span));
         }
 
         return own.Count(isOwn => isOwn) > 1 ? own : new bool[sections.Length];
     }
 
-    private static bool IsSourceLine(Article article, Paragraph paragraph) =>
-        SourceLine().IsMatch(article.Prose.AsSpan(paragraph.Span.Start, Math.Min(paragraph.Span.Length, 40)));
+    private static bool EndsWithSourceLine(Article article, TextSpan stem)
+    {
+        var length = Math.Min(stem.Length, 40);
+        return SourceLineAtEnd().IsMatch(article.Prose.AsSpan(stem.End - length, length));
+    }
 
-    /// <summary>By index of section: whether its heading holds a link to a study, an identifier, or an author and a year.</summary>
-    private static bool[] NameStudies(Article article)
+    /// <summary>Marks sections that open with nothing but a source: what follows tells what stands in it.</summary>
+    private static void MarkOpenedWithSource(Article article, SentenceCover cover, bool[] named)
+    {
+        var last = -1;
+        for (var index = 0; index < article.Paragraphs.Length; index++)
+        {
+            var paragraph = article.Paragraphs[index];
+            if (paragraph.Section <= last)
+                continue;
+            last = paragraph.Section;
+            named[last] |= cover.HasCover(index) && article.Text[paragraph.Span.Start] is '(' or '['
+                && ClaimGates.CountWords(article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length)) <= LongestSource;
+        }
+    }
+
+    /// <summary>By index of section: whether its heading or its first paragraph is about one source.</summary>
+    private static bool[] NameStudies(Article article, SentenceCover cover)
     {
         var named = new bool[article.Sections.Length];
         foreach (var link in article.EvidenceLinks)
@@ -86,7 +109,8 @@ internal static partial class ClaimSections
         foreach (var identifier in article.Identifiers)
             MarkHeading(article, named, identifier.Span.Start);
         for (var index = 0; index < named.Length; index++)
-            named[index] |= ClaimGates.HasInlineSource(article.Slice(article.Sections[index].Heading));
+            named[index] |= ClaimGates.HasInlineSource(article.Slice(article.Sections[index].Heading)) || AuthorAndYear().IsMatch(article.Sections[index].Title);
+        MarkOpenedWithSource(article, cover, named);
         return named;
     }
 
@@ -106,12 +130,12 @@ internal static partial class ClaimSections
             named[low - 1] = true;
     }
 
+    [GeneratedRegex(@"^\W*\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+\(?(?:19|20)\d\d\)?\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorAndYear();
+
+    [GeneratedRegex(@"(?:^|[\s.*])(?:sources?|references?|citations?)\s*:[\s*_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SourceLineAtEnd();
+
     [GeneratedRegex(@"^\W*(?:(?:primary|key|main)\s+)?(?:sources?|references?|citations?|refs?)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SourceLine();
-
-    /// <summary>Parts without claims, and parts with made-up numbers: worked examples, exercises, cases.</summary>
-    [GeneratedRegex(
-        @"^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:materials?\s+and\s+)?methods?|methodology|statistical\s+(?:analysis|methods)|search\s+(?:strateg(?:y|ies)|methods?)|data\s+(?:extraction|sources?|availability|collection)|(?:study\s+)?protocol|inclusion\s+criteria|eligibility(?:\s+criteria)?|acknowledge?ments?|licen[cs]es?|licensing|copyright|disclaimer|funding|(?:competing|conflicts?\s+of)\s+interests?|authors?(?:\s+contributions?)?|contribut(?:ing|ors|ions)|change\s?log|about(?:\s+this\s+\w+)?|notes?\s+on\s+(?:methods?|sources?)|how\s+to\s+(?:cite|contribute)|cite\s+this.*|installation|usage|abbreviations|glossary|references|further\s+reading|(?:\w+\s+)?examples?|exercises?|on\s+your\s+own|(?:practice\s+)?(?:problems|questions)|quiz|case\s+(?:reports?|presentations?|stud(?:y|ies)|vignettes?|examples?)|case\s+#?\d+|open\s+questions|external\s+links|see\s+also)\b\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ExemptHeading();
 }

@@ -21,7 +21,7 @@ internal readonly record struct StatedNumber(int Start, int End, int Value, bool
         var isPart = start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '_' or '/' or '.' or '#' or '['
             || (text[start - 1] is '-' or '–' && start > 1 && char.IsLetter(text[start - 2])));
         var (end, value, hasPoint) = Digits(text, start);
-        var second = SecondOfRange(text, end);
+        var second = isPart ? -1 : SecondOfRange(text, end);
         if (second > 0)
             (end, _, _) = Digits(text, second);
         isPart |= end < text.Length && (text[end] == '_' || (text[end] is '-' && end + 1 < text.Length && char.IsDigit(text[end + 1])));

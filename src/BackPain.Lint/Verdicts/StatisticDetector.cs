@@ -12,11 +12,6 @@ internal static partial class StatisticDetector
     /// <summary>How far before a number its name may begin: "sensitivity of the test was 0.91".</summary>
     private const int LongestLabel = 60;
 
-    private const string People =
-        "(?:patients|participants|subjects|people|persons|adults|women|men|children|infants|newborns|neonates|babies|volunteers|" +
-        "individuals|adolescents|deaths|cases|births|pregnancies|males|females|boys|girls|smokers|users|households|" +
-        "hospitali[sz]ations|infections|carriers|donors|recipients|survivors|Americans|Europeans)";
-
     private const string Units = "(?:mg|mcg|µg|μg|ug|grams?|g|IU|units|mEq)";
 
     /// <summary>The words that state a number, relative to the sentence, or <see langword="null"/>.</summary>
@@ -34,7 +29,17 @@ internal static partial class StatisticDetector
             at = next < 0 ? -1 : number.End + next;
         }
 
-        return First(InWords(), sentence) is { Length: > 0 } words ? words : null;
+        return InWords(sentence);
+    }
+
+    /// <summary>"One in five", "threefold increase", "two thirds of patients".</summary>
+    private static TextSpan? InWords(ReadOnlySpan<char> sentence)
+    {
+        if (First(NumberWords(), sentence) is { Length: > 0 } words)
+            return words;
+        var fraction = First(Fraction(), sentence);
+        var people = fraction.Length == 0 ? 0 : PeopleWords.LengthAt(sentence[fraction.End..]);
+        return people == 0 ? null : new(fraction.Start, fraction.Length + people);
     }
 
     private static TextSpan? Judge(ReadOnlySpan<char> sentence, StatedNumber number)
@@ -75,10 +80,16 @@ internal static partial class StatisticDetector
         var percent = First(Percent(), after).Length;
         if (percent == 0 || NoShare().IsMatch(after[percent..]))
             return 0;
-        if (Regimen().IsMatch(before) || OfRegimen().IsMatch(after[percent..]))
+        if (Measured().IsMatch(before) || Regimen().IsMatch(before) || OfRegimen().IsMatch(after[percent..]))
             return 0;
         var isThreshold = Comparison().IsMatch(before);
-        return isThreshold && !OfPeople().IsMatch(after[percent..]) ? 0 : percent;
+        return isThreshold && !CountsPeople(after[percent..]) ? 0 : percent;
+    }
+
+    private static bool CountsPeople(ReadOnlySpan<char> after)
+    {
+        var of = First(Of(), after).Length;
+        return of > 0 && (PeopleWords.LengthAt(after[of..]) > 0 || Whole().IsMatch(after[of..]));
     }
 
     /// <summary>People or cases counted, rates, multiples.</summary>
@@ -92,10 +103,13 @@ internal static partial class StatisticDetector
             return multiple;
         if (SampleSize().IsMatch(before))
             return 1;
-        if (First(Million(), after).Length is > 0 and var million)
-            return million;
-        var isCount = number is { Value: >= 10, LooksLikeYear: false, HasPoint: false };
-        return isCount && !PerSo().IsMatch(before) ? First(Persons(), after).Length : 0;
+        var taken = First(Million(), after).Length;
+        if (taken == 0 && (number is { Value: < 10 } or { LooksLikeYear: true } or { HasPoint: true } || PerSo().IsMatch(before)))
+            return 0;
+        if (taken == 0)
+            taken = First(OutOf(), after).Length;
+        var people = PeopleWords.LengthAt(after[taken..]);
+        return people == 0 ? 0 : taken + people;
     }
 
     private static TextSpan First(Regex regex, ReadOnlySpan<char> text)
@@ -122,21 +136,22 @@ internal static partial class StatisticDetector
     [GeneratedRegex(@"^\s?(?:%(?!%)|per\s?cent\b|percentage\s+points?\b)", AnyCase)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^[\s)-]*(?:CI\b|confiden|credib|saline|NaCl|normal\s+saline|sodium|dextrose|glucose|lidocaine|bupivacaine|alcohol|ethanol|isopropyl|acetic|hydrogen\s+peroxide|peroxide|solution|cream|gel\b|ointment|oxygen|O2|albumin|hypertonic|iodine|chlorhexidine|significan|level|power|sure|certain|quantile|percentile|limit|prediction|tolerance|FiO2|silver|formalin|w/|v/)", AnyCase)]
+    [GeneratedRegex(@"^[\s)-]*(?:CI\b|confiden|credib|saline|NaCl|normal\s+saline|sodium|dextrose|glucose|lidocaine|bupivacaine|alcohol|ethanol|isopropyl|acetic|hydrogen\s+peroxide|peroxide|solution|cream|gel\b|ointment|oxygen|O2|lipid|intralipid|intravenous|albumin|hypertonic|iodine|chlorhexidine|significan|level|power|sure|certain|quantile|percentile|limit|prediction|tolerance|FiO2|silver|formalin|w/|v/)", AnyCase)]
     private static partial Regex NoShare();
 
     [GeneratedRegex(@"(?:[<>≤≥=]\\?|&[gl][te];)\s?$|\b(?:at\s+least|at\s+most|(?:more|less|greater|fewer|lower|higher)\s+than|over|above|below|under|exceed(?:s|ing)?|up\s+to)\s$", AnyCase)]
     private static partial Regex Comparison();
 
+    /// <summary>Quantities that are measured in per cent: their value is a finding or a threshold, no share of anything. So are strengths and examples.</summary>
+    [GeneratedRegex(@"(?:\b(?:(?:LV)?EF|ejection\s+fraction|FEV1|FVC|SpO2|SaO2|PaO2|O2|FiO2|sat(?:uration)?s?|HbA1c|A1c|h(?:a)?ematocrit|Hct|humidity|T?BSA)|</sub>\s*saturations?)\b[\s:=(~≈]{0,4}(?:of\s+|is\s+|at\s+|to\s+|was\s+|between\s+)?(?:[<>≤≥=]|&[gl][te];)?\s?$|\b(?:intralipid|saline|dextrose|lidocaine|bupivacaine|glucose|solution|strength)\s*\(?$|\b(?:for\s+example|for\s+instance|e\.g\.|such\s+as),?\s*$", AnyCase)]
+    private static partial Regex Measured();
+
     /// <summary>An instruction: "slow the rate by 50 %", "restart at 50 % of the prior rate".</summary>
-    [GeneratedRegex(@"\b(?:reduce|decrease|increase|slow|restart|lower|taper|adjust|titrate|cut)\b[^.;]{0,30}\b(?:dose|dosage|rate|infusion|drip|insulin)\b[^.;]{0,20}$", AnyCase)]
+    [GeneratedRegex(@"\b(?:resume|restart|continue|start|run|set)\b[^.;]{0,15}\bat\s+$|\b(?:reduce|decrease|increase|slow|restart|lower|taper|adjust|titrate|cut)\b[^.;]{0,30}\b(?:dose|dosage|rate|infusion|drip|insulin)\b[^.;]{0,20}$", AnyCase)]
     private static partial Regex Regimen();
 
     [GeneratedRegex(@"^\s+of\s+(?:the\s+)?(?:prior|previous|initial|original|maintenance|usual|total|full|home)\s+(?:daily\s+)?(?:rate|dose|dosage)\b", AnyCase)]
     private static partial Regex OfRegimen();
-
-    [GeneratedRegex(@"^\s+of\s+(?:[a-z-]+\s+){0,3}(?:" + People + "|population|all|those|them|time)", AnyCase)]
-    private static partial Regex OfPeople();
 
     [GeneratedRegex(@"^\s(?:[a-z]+\s){0,3}(?:per|in|out\s+of|of)\s(?:every\s)?(?:1[,. ]?000(?:[,. ]?000)?|100[,. ]?000|10[,. ]?000|million)\b", AnyCase)]
     private static partial Regex Rate();
@@ -147,17 +162,11 @@ internal static partial class StatisticDetector
     [GeneratedRegex(@"^[\s-](?:fold|times)\s+(?:(?:the\s+)?(?:risk|rate|odds|incidence|mortality)|more|less|higher|lower|greater|increase|decrease|reduction|as\s+(?:likely|often|common|high|many|much|effective|potent))\b", AnyCase)]
     private static partial Regex Multiple();
 
-    [GeneratedRegex(@"\b(?:per|every|each)\s$", AnyCase)]
+    [GeneratedRegex(@"\b(?:per|every|each|(?:fewer|less)\s+than)\s$", AnyCase)]
     private static partial Regex PerSo();
 
     [GeneratedRegex(@"\bn\s?=\s?$", AnyCase)]
     private static partial Regex SampleSize();
-
-    [GeneratedRegex(@"^\s(?:thousand|million|billion)\s(?:[a-z-]+\s){0,2}" + People + @"\b", AnyCase)]
-    private static partial Regex Million();
-
-    [GeneratedRegex(@"^(?:(?:\s(?:out\s+)?of\s|/)(?:the\s|all\s)?\d[\d,]*)?\s(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|mg|ml|kg|in|of|and|or|to|for|the|that|with|by|from)\b)[a-z-]+\s){0,2}" + People + @"\b", AnyCase)]
-    private static partial Regex Persons();
 
     [GeneratedRegex(@"^\s?" + Units + @"(?:\s?/\s?(?:kg|m2|m²|day|d|dose|h|hr|hour|min)\b|\s(?:per|a|each|every)\s(?:kg|kilogram|day|dose|hour|week)\b|\b(?!\s?/)[^.;?]{0,25}\b(?:daily|(?:once|twice|(?:two|three|four|\d)\s+times)\s+(?:a|per|daily)|every\s+\d+|q\d+h?|BID|TID|QID|PO|IV|IM|SC|SQ|orally|intravenously|by\s+mouth|bolus|tablets?)\b)", AnyCase)]
     private static partial Regex Dose();
@@ -168,6 +177,21 @@ internal static partial class StatisticDetector
     [GeneratedRegex(@"^\s?" + Units + @"\b(?!\s?/)", AnyCase)]
     private static partial Regex DoseUnit();
 
-    [GeneratedRegex(@"\b(?:one|two|three|four|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+thousand)\b|\b(?:one|two|three)[- ](?:third|quarter|fifth|tenth|half)s?\s+of\s+(?:[a-z-]+\s){0,3}" + People + @"\b|\b(?:two|three|four|five|ten)[- ]?(?:fold|times)\s+(?:(?:the\s+)?(?:risk|rate|odds)|more|less|higher|lower|greater|increase|decrease|reduction|as\s+(?:likely|often|common|high|many|much))\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?\s+per\s?cent\b", AnyCase)]
-    private static partial Regex InWords();
+    [GeneratedRegex(@"^\s+of", AnyCase)]
+    private static partial Regex Of();
+
+    [GeneratedRegex(@"^\s+(?:the\s+|all\s+)?(?:population|those|them|time)\b", AnyCase)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^\s(?:thousand|million|billion)\b", AnyCase)]
+    private static partial Regex Million();
+
+    [GeneratedRegex(@"^(?:\s(?:out\s+)?of\s|/)(?:the\s|all\s)?\d[\d,]*", AnyCase)]
+    private static partial Regex OutOf();
+
+    [GeneratedRegex(@"\b(?:one|two|three)[- ](?:third|quarter|fifth|tenth|half)s?\s+of\b", AnyCase)]
+    private static partial Regex Fraction();
+
+    [GeneratedRegex(@"\b(?:one|two|three|four|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a\s+hundred|a\s+thousand)\b|\b(?:two|three|four|five|ten)[- ]?(?:fold|times)\s+(?:(?:the\s+)?(?:risk|rate|odds)|more|less|higher|lower|greater|increase|decrease|reduction|as\s+(?:likely|often|common|high|many|much))\b|\b(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?\s+per\s?cent\b", AnyCase)]
+    private static partial Regex NumberWords();
 }

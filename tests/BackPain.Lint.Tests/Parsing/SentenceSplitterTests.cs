@@ -25,6 +25,8 @@ public sealed partial class SentenceSplitterTests
     [InlineData("Rule No. 3 applies.| Others do not.")]
     [InlineData("He said no.| She left.")]
     [InlineData("Infection with S. aureus is common.| H. pylori is rarer.")]
+    [InlineData("Treat active H. Pylori first.| Then wait.")]
+    [InlineData("[ ] 5. Read the page.| Then edit it.")]
     [InlineData("S. Aureus is a bacterium.| It spreads.")]
     [InlineData("Give vitamin D.| Supplements are cheap.")]
     [InlineData("It is caused by hepatitis B.| Vaccines prevent it.")]
