@@ -25,6 +25,14 @@ public sealed class DuplicateCitation : Rule
                 [|1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006. PMID 16641776.|]
                 2. Furlan A, Brosseau L. "Massage for low back pain". Cochrane Database Syst Rev: CD001929. PMID 12076429.
                 [|3. French SD et al. A Cochrane review of superficial heat or cold. Spine 2006;31:998. PMID: [16641776](https://pubmed.gov/16641776)|]
+                """,
+                """
+                Heat helps.[1] Cold does not.[2][1]
+
+                ## References
+
+                1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006. PMID 16641776.
+                2. Furlan A, Brosseau L. "Massage for low back pain". Cochrane Database Syst Rev: CD001929. PMID 12076429.
                 """),
             new("""
                 Heat helps.[1] Cold does not.[2]
