@@ -22,6 +22,7 @@ internal sealed class CitationMeaning
     private readonly HashSet<TextSpan> retired;
     private readonly int[] images;
     private readonly HashSet<int> excused = [];
+    private readonly HashSet<int> waiting;
     private int nextNew;
 
     private CitationMeaning(Article before, Article after, ImmutableArray<TextChange> changes, IEnumerable<Fix> fixes)
@@ -29,6 +30,7 @@ internal sealed class CitationMeaning
         this.before = before;
         this.after = after;
         map = new PositionMap(changes);
+        waiting = [.. before.UnresolvedCandidates.Select(candidate => map.Of(candidate.Span.Start) ?? Nowhere)];
         oldTargets = new CitationTargets(before);
         newTargets = new CitationTargets(after);
         var list = fixes.ToArray();
@@ -86,11 +88,22 @@ internal sealed class CitationMeaning
         return null;
     }
 
-    /// <summary>A marker that no change touched and no marker was before has appeared out of text.</summary>
-    private string? NewMarkerBefore(int offset) =>
-        nextNew < after.Markers.Length && after.Markers[nextNew].Span.Start < offset
-            ? $"{Wording.Quote(after.Slice(after.Markers[nextNew].Span))} would become a citation"
-            : null;
+    /// <summary>
+    /// A marker that no change touched and no marker was before has appeared out of text. On a page that gets its first list,
+    /// the markers that led nowhere may come to lead somewhere.
+    /// </summary>
+    private string? NewMarkerBefore(int offset)
+    {
+        while (nextNew < after.Markers.Length && after.Markers[nextNew].Span.Start < offset)
+        {
+            var span = after.Markers[nextNew].Span;
+            if (!waiting.Contains(span.Start))
+                return $"{Wording.Quote(after.Slice(span))} would become a citation";
+            nextNew++;
+        }
+
+        return null;
+    }
 
     private bool IsExcused(ReadOnlySpan<CitationMarker> markers)
     {

@@ -82,7 +82,7 @@ internal static class MarkerContext
 
         // An underscore at either end is emphasis; a hump is common in drug and gene names, so it needs a lower-case start.
         var length = bracket - from;
-        var isSingle = length == 1 && char.IsAsciiLetterLower(text[from]) && text[from] != 'a';
+        var isSingle = length == 1 && char.IsAsciiLetterLower(text[from]);
         return isSingle || (hasUnderscore && text[from] != '_' && before != '_') || (hasHump && char.IsAsciiLetterLower(text[from]) && length > 5 && text[from] is not ('m' or 'p' or 'e'));
     }
 

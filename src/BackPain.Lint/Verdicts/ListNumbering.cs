@@ -63,19 +63,20 @@ public sealed record ListNumbering(ReferenceList List)
     private static (ImmutableArray<NumberingGap> Uncited, bool Any) GapsOf(ReferenceList list, CitedNumbers cited, ImmutableHashSet<int> mistyped)
     {
         var gaps = ImmutableArray.CreateBuilder<NumberingGap>();
+        var numbers = list.Entries.Select(entry => entry.Number).ToHashSet();
         var any = false;
         for (var i = 1; i < list.Entries.Length; i++)
         {
             var (after, before) = (list.Entries[i - 1], list.Entries[i]);
             if (before.Number <= after.Number + 1 || after.Number == 0)
                 continue;
+            // A number that stands elsewhere in the list is out of order, not missing. A gap over thousands is a stray number,
+            // such as a year; nobody needs every missing number checked.
+            var missing = Enumerable.Range(after.Number + 1, Math.Min(before.Number - after.Number - 1, 1_000)).ToArray();
+            if (missing.Any(numbers.Contains))
+                continue;
             any = true;
-            // A gap over thousands is a stray number, such as a year; nobody needs every missing number checked.
-            var last = Math.Min(before.Number - 1, after.Number + 1_000);
-            var isExplained = false;
-            for (var number = after.Number + 1; number <= last && !isExplained; number++)
-                isExplained = mistyped.Contains(number) || cited.Contains(number);
-            if (!isExplained)
+            if (!missing.Any(number => mistyped.Contains(number) || cited.Contains(number)))
                 gaps.Add(new NumberingGap(after.Number + 1, before.Number - 1, after, before));
         }
 

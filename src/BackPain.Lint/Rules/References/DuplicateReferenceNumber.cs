@@ -16,7 +16,8 @@ public sealed class DuplicateReferenceNumber : Rule
         Examples:
         [
             new(
-                "Heat helps[1]. Exercise helps[2]. Massage may help[4].\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n[|2.|] Hayden J. Exercise therapy. PMID 16034851.\n[|2.|] Chou R. Ann Intern Med. 2017;166(7):480-492.\n4. Furlan A. Massage. PMID 12076429.\n"),
+                "Heat helps[1]. Exercise helps[2]. Massage may help[4].\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n[|2.|] Hayden J. Exercise therapy. PMID 16034851.\n[|2.|] Chou R. Ann Intern Med. 2017;166(7):480-492.\n4. Furlan A. Massage. PMID 12076429.\n",
+                Fixed: "Heat helps[1]. Exercise helps[2]. Massage may help[4].\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Hayden J. Exercise therapy. PMID 16034851.\n3. Chou R. Ann Intern Med. 2017;166(7):480-492.\n4. Furlan A. Massage. PMID 12076429.\n"),
             new("Heat helps[1]. Exercise helps[2].\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n1. Hayden J. Exercise therapy. PMID 16034851.\n"),
         ])
     {

@@ -28,7 +28,7 @@ public sealed class RenderedNumberDrift : Rule
     {
         Accepted = "Pages without numbered markers, lists written `1. 1. 1.`, and drift that a gap (BPL1005) or a repeated number (BPL1004) causes.",
         FixNote = "Inserts the blank line that makes the entries a list (safe), or renumbers the list and every marker in one edit (unsafe).",
-        FixSafety = FixSafety.Unsafe,
+        FixSafety = FixSafety.Safe,
     };
 
     /// <inheritdoc/>
