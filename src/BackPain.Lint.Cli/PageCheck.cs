@@ -75,7 +75,7 @@ internal sealed class PageCheck(CheckOptions options, EditorConfig config, strin
     private static string Marked(PageFile page, SourceText text) => page.HasUtf8Mark ? "\uFEFF" + text : text.ToString();
 
     private PageReport Report(PageFile page, LintResult result) =>
-        new(Display(page.Path), result.Article.Text, result.Article.Lines, result.Findings)
+        new(Display(page.Path), result.Article.Text, result.Article.Lines, [.. result.Findings.Where(finding => options.Rules.Contains(finding.Rule))])
         {
             HasFailed = result.HasCrashedRule,
         };
