@@ -15,17 +15,23 @@ public static class Wording
         foreach (var c in text.Trim())
         {
             if (line.Length > LongestQuote)
-                return line.Append("…'").ToString();
+                return Whole(line).Append("…'").ToString();
             if (char.IsWhiteSpace(c) && isBlank)
                 continue;
             isBlank = char.IsWhiteSpace(c);
-            // Half a surrogate pair, or a control character, would spoil the line it is printed on.
+            // A control character would spoil the line it is printed on.
             line.Append(isBlank ? ' ' : char.IsControl(c) ? '\uFFFD' : c);
         }
 
-        if (line.Length > 0 && char.IsHighSurrogate(line[^1]))
+        return Whole(line).Append('\'').ToString();
+    }
+
+    /// <summary>Drops half a surrogate pair at the end.</summary>
+    private static StringBuilder Whole(StringBuilder line)
+    {
+        if (char.IsHighSurrogate(line[^1]))
             line.Length--;
-        return line.Append('\'').ToString();
+        return line;
     }
 
     /// <summary>Numbers in ascending order as a reader would say them: "3", "3 and 5", "1-9, 12 and 14".</summary>
