@@ -9,6 +9,9 @@ internal sealed partial class ClaimGates
 {
     private const int FewestWords = 5;
 
+    /// <summary>So many gaps of three blanks make a line one of a table that an export laid out with blanks.</summary>
+    private const int FewestColumns = 4;
+
     /// <summary>A list item of no more words, with a source, is the source of its neighbours.</summary>
     private const int LongestSourceItem = 12;
 
@@ -78,6 +81,7 @@ internal sealed partial class ClaimGates
     public static bool IsExempt(ReadOnlySpan<char> words, ReadOnlySpan<char> source) =>
         CountWords(words) < FewestWords
         || words.TrimEnd("\"'”’)*_ ").EndsWith('?')
+        || source.Count("   ") >= FewestColumns
         || InlineSource().IsMatch(source)
         || Absence().IsMatch(words)
         || ThePageItself().IsMatch(words)
@@ -160,7 +164,7 @@ internal sealed partial class ClaimGates
     private static partial Regex InlineSource();
 
     [GeneratedRegex(
-        @"\b(?:(?:very\s+)?little|not\s+much|nothing)\s+(?:is|was)\s+known|\b(?:is|are|remains?)\s+(?:(?:still|largely|currently|not\s+yet)\s+)?(?:unknown|unclear|uncertain|unproven|known)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:stud(?:y|ies)|trials?|evidence|data|research|consensus|information|reports?|guidelines?|meta-analys[ei]s|reviews?)\b|\b(?:lack|absence|paucity|dearth)\s+of\b|\b(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:\w+\s+)?(?:shown|demonstrated|proven|found|studied|tested|established|evaluated|investigated|determined|researched)|\binsufficient\s+(?:evidence|data)|\bnot\s+enough\s+(?:evidence|data|research)|\b(?:few|limited|little|scant|weak|poor)\s+(?:[\w-]+\s+){0,2}(?:studies|trials|evidence|data|research)\b",
+        @"\b(?:(?:very\s+)?little|not\s+much|nothing)\s+(?:is|was)\s+known|\b(?:is|are|remains?)\s+(?:(?:still|largely|currently|not\s+yet)\s+)?(?:unknown|unclear|uncertain|unproven|not\s+(?:\w+\s+)?known)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:stud(?:y|ies)|trials?|evidence|data|research|consensus|information|reports?|guidelines?|meta-analys[ei]s|reviews?)\b|\b(?:lack|absence|paucity|dearth)\s+of\b|\b(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:\w+\s+)?(?:shown|demonstrated|proven|found|studied|tested|established|evaluated|investigated|determined|researched)|\binsufficient\s+(?:evidence|data)|\bnot\s+enough\s+(?:evidence|data|research)|\b(?:few|limited|little|scant|weak|poor)\s+(?:[\w-]+\s+){0,2}(?:studies|trials|evidence|data|research)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absence();
 

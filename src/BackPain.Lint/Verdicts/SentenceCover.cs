@@ -12,6 +12,7 @@ internal sealed class SentenceCover
     private readonly bool[] covered;
     private readonly bool[] tagged;
     private readonly int[] reach;
+    private readonly bool[] isBareSource;
 
     public SentenceCover(Article article)
     {
@@ -28,6 +29,7 @@ internal sealed class SentenceCover
         covered = new bool[sentences.Length];
         tagged = new bool[sentences.Length];
         reach = new int[sentences.Length];
+        isBareSource = new bool[firstSentence.Length];
         foreach (var marker in article.Markers)
             Cover(marker);
         foreach (var candidate in article.UnresolvedCandidates)
@@ -46,8 +48,8 @@ internal sealed class SentenceCover
     /// <summary>Whether a clean-up tag stands in the sentence.</summary>
     public bool IsTagged(int paragraph, int sentence) => tagged[firstSentence[paragraph] + sentence];
 
-    /// <summary>Whether any sentence of the paragraph carries a source.</summary>
-    public bool HasCover(int paragraph) => HasCoverBefore(paragraph, article.Paragraphs[paragraph].Sentences.Length);
+    /// <summary>Whether the paragraph holds a source, in a sentence or as a bare address.</summary>
+    public bool HasCover(int paragraph) => isBareSource[paragraph] || HasCoverBefore(paragraph, article.Paragraphs[paragraph].Sentences.Length);
 
     /// <summary>Whether an earlier sentence of the paragraph carries a source.</summary>
     public bool HasCoverBefore(int paragraph, int sentence) =>
@@ -75,20 +77,29 @@ internal sealed class SentenceCover
 
     private void Mark(bool[] flags, TextSpan span)
     {
-        var (low, high) = (0, sentences.Length);
+        var next = FirstAfter(sentences.Length, index => sentences[index].Start, span.Start);
+        if (next > 0 && span.Start <= Reach(next - 1))
+            flags[next - 1] = true;
+        else if (next < sentences.Length && sentences[next].Start < span.End)
+            flags[next] = true;
+        else if (FirstAfter(isBareSource.Length, index => article.Paragraphs[index].Span.Start, span.Start) is > 0 and var paragraph)
+            isBareSource[paragraph - 1] |= flags == covered && article.Paragraphs[paragraph - 1].Span.Contains(span.Start);
+    }
+
+    /// <summary>How many of the ascending starts lie at or before an offset.</summary>
+    private static int FirstAfter(int count, Func<int, int> startOf, int offset)
+    {
+        var (low, high) = (0, count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (sentences[middle].Start <= span.Start)
+            if (startOf(middle) <= offset)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        if (low > 0 && span.Start <= Reach(low - 1))
-            flags[low - 1] = true;
-        else if (low < sentences.Length && sentences[low].Start < span.End)
-            flags[low] = true;
+        return low;
     }
 
     /// <summary>The target of a link at the end of a sentence is blanked out, and so lies behind the trimmed sentence.</summary>

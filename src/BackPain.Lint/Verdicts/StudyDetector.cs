@@ -68,12 +68,12 @@ internal ref struct StudyDetector
             case StudyWord.Study or StudyWord.Review or StudyWord.Guideline:
                 return TakeSource(kind, span);
             case StudyWord.Evidence:
-                if (!IsDefinite() && previous is not StudyWord.Excluding)
+                if (!IsDefinite() && previous is not (StudyWord.Excluding or StudyWord.Condition))
                     (evidence, evidenceStart) = (word, span.Start);
                 break;
             case StudyWord.Found or StudyWord.FoundOrRecommends or StudyWord.Recommends:
                 return TakeVerb(kind, span);
-            case StudyWord.Blocking:
+            case StudyWord.Blocking or StudyWord.Condition:
                 study = evidence = guideline = report = Never;
                 break;
             case StudyWord.Definite:
@@ -99,7 +99,7 @@ internal ref struct StudyDetector
     private TextSpan? TakeSource(StudyWord kind, TextSpan span)
     {
         // "Imaging studies" are examinations, and "reviews" are studies only when a word before says so.
-        if (previous == StudyWord.Excluding || IsDefinite() || (kind == StudyWord.Review && previous != StudyWord.Design))
+        if (previous is StudyWord.Excluding or StudyWord.Condition || IsDefinite() || (kind == StudyWord.Review && previous != StudyWord.Design))
             return null;
         if (word - accordingTo <= 7 && (word - accordingTo > 2 || sentence[span.End - 1] == 's'))
             return TextSpan.FromBounds(accordingStart, span.End);

@@ -33,8 +33,11 @@ internal enum StudyWord
     /// <summary>Before "studies" it makes them something else, or no result: imaging, further, no.</summary>
     Excluding,
 
-    /// <summary>After "studies" it makes a wish or a condition: needed, should, if.</summary>
+    /// <summary>After "studies" it makes a wish or a thing: needed, should, design.</summary>
     Blocking,
+
+    /// <summary>If, whether: before "studies" and after, what follows is no result.</summary>
+    Condition,
 
     /// <summary>The, this, their: what follows was introduced before.</summary>
     Definite,

@@ -26,8 +26,9 @@ internal static class StudyWords
             "coagulation urodynamic barium serologic serological culture diagnostic further more additional future case no few limited anecdotal " +
             "swallow motility gait ophthalmic electrophysiologic electrophysiological electrodiagnostic peer field under"),
         (StudyWord.Blocking,
-            "needed required warranted will would should could may might can cannot must if whether when that which who where and or but " +
+            "needed required warranted will would should could may might can cannot must when that which who where and or but " +
             "because so use uses using unless need needs ought until design designs protocol protocols"),
+        (StudyWord.Condition, "if whether unless until"),
         (StudyWord.Definite, "the this these those its their our your his her my each same"),
         (StudyWord.Preposition, "of in by from for on with at among during within into between"),
         (StudyWord.To, "to"),

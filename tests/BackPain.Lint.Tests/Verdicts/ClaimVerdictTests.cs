@@ -62,6 +62,7 @@ public sealed class ClaimVerdictTests
     [InlineData("We found a relief of 30% in our own patients.")]
     [InlineData("Only 12% smoke.")]
     [InlineData("A rate is often given per 1,000 live births.")]
+    [InlineData("Arsenic   Rat     763 mg/kg   oral   Arsenic   Mouse   145 mg/kg   oral")]
     [InlineData("In 2010 patients were asked by letter for the first time.")]
     public void Other_numbers_do_not(string sentence) => Verdicts(sentence).ShouldBeEmpty();
 
@@ -94,6 +95,7 @@ public sealed class ClaimVerdictTests
     [InlineData("Lists of clinical trials can be found on many sites.")]
     [InlineData("A list of randomised trials of heat stands at the end.")]
     [InlineData("Heat has not been shown to help in a controlled trial.")]
+    [InlineData("Approval comes sooner if studies show a relief of pain.")]
     [InlineData("Do studies show that heat relieves acute back pain?")]
     public void A_mention_does_not(string sentence) => Verdicts(sentence).ShouldBeEmpty();
 
