@@ -35,7 +35,7 @@ internal static class MarkerContext
         var isSeries = numbers.Length > 1 || numbers[0].First != numbers[0].Last;
         var word = WordBefore(text, block.Start, span.Start);
 
-        if (IsChemistry(text, block, span, before, after, followsMarker) || after is '=' or '(' or '{' || (after == ' ' && span.End + 1 < block.End && text[span.End + 1] == '='))
+        if (IsChemistry(text, block, span, before, after, followsMarker) || after is '=' or '{' || (after == ' ' && span.End + 1 < block.End && text[span.End + 1] == '='))
             return Standing.Never;
         if (isSeries && (word is "in" or "from" or "of" or "between" or "by"))
             return Standing.Possible;
@@ -47,7 +47,7 @@ internal static class MarkerContext
             return Standing.Certain;
         if (before is '\n' or '\r')
             return Standing.Possible;
-        if (char.IsAsciiDigit(before) || before is '#' or '$' or '[' or '(' or '-' or '/' or '+' or '\\')
+        if (char.IsAsciiDigit(before) || after == '(' || before is '#' or '$' or '[' or '(' or '-' or '/' or '+' or '\\')
             return Standing.Possible;
         if (before is ' ' or '\t' or '\u00a0')
             return span.Start - 2 >= block.Start && !char.IsWhiteSpace(text[span.Start - 2]) && IsEndOfMarker(after) ? Standing.Certain : Standing.Possible;

@@ -44,8 +44,9 @@ public sealed record EmptySection(Section Section, Section? Next)
         return !(isFilled && (!article.Footnotes.IsEmpty || article.Text.Contains("[@", StringComparison.Ordinal)));
     }
 
-    /// <summary>A heading that is a link as a whole leads to its text elsewhere.</summary>
-    private static bool IsPointer(Section section) => section.Title.StartsWith('[') && (section.Title[^1] is ')' or ']');
+    /// <summary>A heading that links elsewhere leads to its text, or names its source.</summary>
+    private static bool IsPointer(Section section) =>
+        section.Title.Contains("](", StringComparison.Ordinal) || section.Title.Contains("][", StringComparison.Ordinal);
 
     /// <summary>Numbered headings of which some are sentences are the steps of a procedure: they say all that is to be said.</summary>
     private static bool IsStep(Section section, Article article) =>

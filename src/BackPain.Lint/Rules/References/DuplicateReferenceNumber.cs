@@ -36,9 +36,9 @@ public sealed class DuplicateReferenceNumber : Rule
         {
             foreach (var entry in group)
             {
-                yield return Report(entry.Label, $"Number {entry.Number} stands at {group.Length} entries of the list; this one is {Wording.Quote(entry.ShortName)}.", fix) with
+                yield return Report(entry.Label, $"Number {entry.Number} stands at {group.Length} entries of the list{(entry.ShortName.Length == 0 ? "" : $"; this one is {Wording.Quote(entry.ShortName)}")}.", fix) with
                 {
-                    Related = [.. group.Where(other => other != entry).Select(other => new RelatedPlace(other.Label, $"Number {other.Number} is also {Wording.Quote(other.ShortName)}."))],
+                    Related = [.. group.Where(other => other != entry).Select(other => new RelatedPlace(other.Label, $"Number {other.Number} stands here too."))],
                 };
             }
         }

@@ -1,3 +1,4 @@
+using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Edits;
 using BackPain.Lint.Verdicts;
@@ -45,7 +46,7 @@ public sealed class UncitedReference : Rule
         {
             var (first, last) = (run.Entries[0], run.Entries[^1]);
             var message = first == last
-                ? $"Reference {first.Number}, {Wording.Quote(first.ShortName)}, is not cited anywhere in the text."
+                ? $"{Named(first)} is not cited anywhere in the text."
                 : $"References {Wording.Numbers(run.Entries.Select(entry => entry.Number))} are not cited anywhere in the text.";
             var remove = new Fix(
                 first == last ? $"Delete entry {first.Number} and renumber" : $"Delete entries {first.Number}-{last.Number} and renumber",
@@ -53,8 +54,12 @@ public sealed class UncitedReference : Rule
             { Retired = [.. run.Entries.Select(entry => entry.Span)] };
             yield return Report(TextSpan.FromBounds(first.Span.Start, last.Span.End), message, runs.Length == 1 ? [remove] : [removeAll, remove]) with
             {
-                Related = first == last ? [] : [.. run.Entries.Select(entry => new RelatedPlace(entry.Span, $"Reference {entry.Number}, {Wording.Quote(entry.ShortName)}, is not cited."))],
+                Related = first == last ? [] : [.. run.Entries.Select(entry => new RelatedPlace(entry.Span, $"{Named(entry)} is not cited."))],
             };
         }
     }
+
+    /// <summary>An entry whose text an export lost has a number only.</summary>
+    private static string Named(ReferenceEntry entry) =>
+        entry.ShortName.Length == 0 ? $"Reference {entry.Number}" : $"Reference {entry.Number}, {Wording.Quote(entry.ShortName)},";
 }
