@@ -131,6 +131,18 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void A_mistyped_number_is_put_right_although_a_citation_gains_its_work()
+    {
+        var text = SourceText.From(Pages.WithList("Heat helps.[1] Cold does not.[2] Rest.[3] Work.[4]", 1, 2, 2, 4));
+        var linter = new Linter(LintSettings.Default, rule => rule.Id == "BPL1004");
+
+        var result = Fixer.Fix(linter, text, FixSafety.Unsafe, TestContext.Current.CancellationToken);
+
+        result.Text.ToString().ShouldBe(Pages.WithList("Heat helps.[1] Cold does not.[2] Rest.[3] Work.[4]", 1, 2, 3, 4));
+        result.Refused.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_marker_may_move_across_punctuation()
     {
         var text = Pages.WithList("Heat helps[1] . Cold does not.[2]", 1, 2);
