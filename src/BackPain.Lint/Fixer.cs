@@ -11,12 +11,16 @@ public sealed class Fixer
     /// <summary>Most rounds of linting and fixing; a page needs one or two.</summary>
     public const int MaxRounds = 10;
 
+    /// <summary>Most readings of a page to find out which fixes break it; what is not proved by then is left alone.</summary>
+    private const int MostProofs = 200;
+
     private readonly Linter linter;
     private readonly FixSafety upTo;
     private readonly CancellationToken cancellation;
     private readonly List<Finding> applied = [];
     private readonly List<string> refused = [];
     private readonly HashSet<FixPlace> refusedPlaces = [];
+    private int proofs;
 
     private Fixer(Linter linter, FixSafety upTo, CancellationToken cancellation)
     {
@@ -74,6 +78,8 @@ public sealed class Fixer
     private ImmutableArray<FixCandidate> Proved(LintResult page, ImmutableArray<FixCandidate> candidates)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (!candidates.IsEmpty && proofs++ >= MostProofs)
+            return [];
         if (candidates.IsEmpty || FaultOf(page, candidates) is not { } fault)
             return candidates;
         if (candidates.Length == 1)

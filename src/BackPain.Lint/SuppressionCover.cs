@@ -132,30 +132,25 @@ internal sealed class SuppressionCover
     }
 
     /// <summary>
-    /// The line that each next-line comment means: the first below it that is not blank and holds more than further
-    /// next-line comments, so that comments can be stacked and set apart.
+    /// The line that each comment has below it: the first that is not blank and holds more than a suppression comment, so that
+    /// comments can be stacked and set apart, and deleting one of them does not change what the others mean.
     /// </summary>
-    private Dictionary<int, int> NextLines()
+    private int[] NextLines()
     {
-        var found = new Dictionary<int, int>();
-        for (var i = article.Suppressions.Length - 1; i >= 0; i--)
+        var suppressions = article.Suppressions;
+        var found = new int[suppressions.Length];
+        for (var i = suppressions.Length - 1; i >= 0; i--)
         {
-            var suppression = article.Suppressions[i];
-            if (suppression.Scope != SuppressionScope.NextLine)
-                continue;
-            var line = article.Lines.LineOf(suppression.Span.End) + 1;
+            var line = article.Lines.LineOf(suppressions[i].Span.End) + 1;
             while (line < article.Lines.Count && article.Slice(article.Lines.ContentOf(line)).IsWhiteSpace())
                 line++;
-            found[i] = i + 1 < article.Suppressions.Length && StandsAloneAt(article.Suppressions[i + 1], line) && found.TryGetValue(i + 1, out var below)
-                ? below
-                : line;
+            var isStacked = i + 1 < suppressions.Length &&
+                article.Lines.LineOf(suppressions[i + 1].Span.Start) == line && CommentEdit.StandsAlone(article, suppressions[i + 1].Span);
+            found[i] = isStacked ? found[i + 1] : line;
         }
 
         return found;
     }
-
-    private bool StandsAloneAt(Suppression suppression, int line) =>
-        article.Lines.LineOf(suppression.Span.Start) == line && CommentEdit.StandsAlone(article, suppression.Span);
 
     /// <summary>Items that cover one rule; marking them as used costs each item once, however many findings they cover.</summary>
     private sealed class OpenItems

@@ -12,4 +12,7 @@ public sealed class NearestNameTests
     [InlineData("", null)]
     public void Finds_what_was_probably_meant(string word, string? expected) =>
         NearestName.Find(word, ["--fix", "--format", "--diff"]).ShouldBe(expected);
+
+    [Fact]
+    public void Stays_silent_between_equally_near_names() => NearestName.Find("BPL1003", ["BPL1001", "BPL1002"]).ShouldBeNull();
 }

@@ -23,6 +23,7 @@ internal sealed class CitationMeaning
     private readonly int[] images;
     private readonly HashSet<int> excused = [];
     private readonly HashSet<int> waiting;
+    private readonly HashSet<int> mergeTargets = [];
     private int nextNew;
 
     private CitationMeaning(Article before, Article after, ImmutableArray<TextChange> changes, IEnumerable<Fix> fixes)
@@ -78,10 +79,10 @@ internal sealed class CitationMeaning
         if (IsExcused(olds))
             return null;
         if (olds.Length != news.Length)
-            return olds.IsEmpty || Same(olds, news) ? null : Broken(olds[0]);
+            return olds.IsEmpty || Same(olds, news, first, start) ? null : Broken(olds[0]);
         for (var i = 0; i < olds.Length; i++)
         {
-            if (!Same(olds[i..(i + 1)], news[i..(i + 1)]))
+            if (!Same(olds[i..(i + 1)], news[i..(i + 1)], first + i, news[i].Span.Start))
                 return Broken(olds[i]);
         }
 
@@ -116,7 +117,7 @@ internal sealed class CitationMeaning
         return false;
     }
 
-    private bool Same(ReadOnlySpan<CitationMarker> olds, ReadOnlySpan<CitationMarker> news)
+    private bool Same(ReadOnlySpan<CitationMarker> olds, ReadOnlySpan<CitationMarker> news, int firstNew, int start)
     {
         var (works, expected, actual) = (new SortedSet<int>(), new SortedSet<int>(), new SortedSet<int>());
         foreach (var marker in olds)
@@ -131,7 +132,30 @@ internal sealed class CitationMeaning
             newTargets.AddTo(actual, marker);
         expected.ExceptWith(excused);
         actual.ExceptWith(excused);
-        return expected.SetEquals(actual);
+        if (expected.SetEquals(actual))
+            return true;
+        if (!actual.IsSubsetOf(expected))
+            return false;
+        expected.ExceptWith(actual);
+        return expected.IsSubsetOf(mergeTargets) && expected.IsSubsetOf(NamedJustBefore(firstNew, start));
+    }
+
+    /// <summary>
+    /// What the markers lead to that touch a marker from the left: <c>[3][7]</c> says all with <c>[3]</c> once 3 and 7 are one.
+    /// </summary>
+    private SortedSet<int> NamedJustBefore(int newIndex, int start)
+    {
+        var found = new SortedSet<int>();
+        for (var i = newIndex - 1; i >= 0; i--)
+        {
+            var end = after.Markers[i].Span.End;
+            if (start - end is < 0 or > 2 || after.Text.AsSpan(end, start - end).IndexOfAnyExcept(" ,;") >= 0)
+                break;
+            newTargets.AddTo(found, after.Markers[i]);
+            start = after.Markers[i].Span.Start;
+        }
+
+        return found;
     }
 
     private string Broken(CitationMarker marker) =>
@@ -153,7 +177,10 @@ internal sealed class CitationMeaning
         foreach (var (dropped, kept) in merges)
         {
             if (bySpan.TryGetValue(dropped, out var from) && bySpan.TryGetValue(kept, out var to))
+            {
                 images[from] = images[to];
+                mergeTargets.Add(images[to]);
+            }
         }
     }
 }

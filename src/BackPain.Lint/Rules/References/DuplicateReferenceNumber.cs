@@ -31,7 +31,7 @@ public sealed class DuplicateReferenceNumber : Rule
     {
         if (page.Numbering is not { Repeated.IsEmpty: false } numbering)
             yield break;
-        var fix = new Fix("Number the entries one after the other", FixSafety.Unsafe, () => Renumbering.Following(page.Article, numbering.List));
+        var fix = Renumbering.FollowingFix("Number the entries one after the other", page.Article, numbering.List);
         foreach (var group in numbering.Repeated)
         {
             foreach (var entry in group)
