@@ -208,24 +208,36 @@ internal sealed class MarkerReader
             ? AddRaised(block, TextSpan.FromBounds(at, close + 1), TextSpan.FromBounds(at + 1, close), numbers)
             : at + 1;
 
+    /// <summary><c>¹²</c>, <c>³⁻⁵</c>, <c>¹,²</c>: raised digits with separators between them.</summary>
     private int ReadSuperscript(MarkdownBlock block, int at)
     {
-        var builder = ImmutableArray.CreateBuilder<NumberRange>();
-        var end = at;
-        while (end < block.Span.End && (SuperscriptDigit(text[end]) >= 0 || (builder.Count > 0 && (text[end] is '˒' or '⁻' or ','))))
+        var numbers = ImmutableArray.CreateBuilder<NumberRange>();
+        var isRange = false;
+        for (var next = at; TryRaisedNumber(block, ref next, out var number);)
         {
-            var start = end;
-            var number = 0;
-            for (; end < block.Span.End && SuperscriptDigit(text[end]) is var digit and >= 0 && end - start < 6; end++)
-                number = (number * 10) + digit;
-            if (end > start && number > 0)
-                builder.Add(new NumberRange(number, number, TextSpan.FromBounds(start, end)));
+            if (!isRange)
+                numbers.Add(number);
+            else if (number.First > numbers[^1].First)
+                numbers[^1] = new NumberRange(numbers[^1].First, number.First, TextSpan.FromBounds(numbers[^1].Span.Start, number.Span.End));
             else
-                end++;
+                break;
+            if (next >= block.Span.End || text[next] is not ('⁻' or '˒' or ','))
+                break;
+            isRange = text[next++] == '⁻';
         }
 
-        var span = TextSpan.FromBounds(at, builder.Count > 0 ? builder[^1].Span.End : at + 1);
-        return builder.Count > 0 ? AddRaised(block, span, span, builder.ToImmutable()) : at + 1;
+        var span = TextSpan.FromBounds(at, numbers.Count > 0 ? numbers[^1].Span.End : at + 1);
+        return numbers.Count > 0 ? AddRaised(block, span, span, numbers.ToImmutable()) : at + 1;
+    }
+
+    private bool TryRaisedNumber(MarkdownBlock block, ref int at, out NumberRange number)
+    {
+        const int MostDigits = 4;
+        var (start, value) = (at, 0);
+        for (; at < block.Span.End && at - start < MostDigits && SuperscriptDigit(text[at]) is var digit and >= 0; at++)
+            value = (value * 10) + digit;
+        number = new NumberRange(value, value, TextSpan.FromBounds(start, at));
+        return value > 0;
     }
 
     /// <summary>
