@@ -12,8 +12,8 @@ public static class RulePage
         var page = new StringBuilder();
         page.Append($"# {rule.Id} {rule.Name}\n\n{rule.Title}.\n\n{Facts(rule)}\n");
         Section(page, "Why", rule.Why);
-        foreach (var example in rule.Examples)
-            WriteExample(page, example);
+        WriteExamples(page, "Reported", rule.Examples.Where(IsReported));
+        WriteExamples(page, "Not reported", rule.Examples.Where(example => !IsReported(example)));
         Section(page, "Accepted", rule.Accepted);
         Section(page, "Fix", rule.FixNote);
         WriteConfiguration(page, rule);
@@ -39,18 +39,24 @@ public static class RulePage
             page.Append($"## {heading}\n\n{text}\n\n");
     }
 
-    private static void WriteExample(StringBuilder page, Example example)
+    private static bool IsReported(Example example) => !MarkedText.Parse(example.Text).Spans.IsEmpty;
+
+    private static void WriteExamples(StringBuilder page, string heading, IEnumerable<Example> examples) =>
+        Section(page, heading, string.Concat(examples.Select(Shown)).TrimEnd('\n'));
+
+    private static string Shown(Example example)
     {
-        var marked = MarkedText.Parse(example.Text);
-        var reported = !marked.Spans.IsEmpty;
-        page.Append($"## {(reported ? "Reported" : "Not reported")}\n\n");
+        var shown = new StringBuilder();
         if (example.Caption is { } caption)
-            page.Append(caption).Append("\n\n");
-        Fence(page, marked.WithCarets(), "text");
-        if (example.Fixed is not { } after)
-            return;
-        page.Append("After the fix:\n\n");
-        Fence(page, after, "markdown");
+            shown.Append(caption).Append("\n\n");
+        Fence(shown, MarkedText.Parse(example.Text).WithCarets(), "text");
+        if (example.Fixed is { } after)
+        {
+            shown.Append("After the fix:\n\n");
+            Fence(shown, after, "markdown");
+        }
+
+        return shown.ToString();
     }
 
     private static void WriteConfiguration(StringBuilder page, RuleDescriptor rule)
