@@ -29,7 +29,7 @@ public sealed class MarkerPunctuation(PunctuationSide side) : Rule
             new("Heat helps.[1] Rest, as Hayden et al.[2] showed, does not. Massage may help[1].\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Hayden J. Exercise therapy. PMID 16034851.\n"),
         ])
     {
-        Accepted = "Pages where fewer than four markers, or fewer than four in five, agree on a side; markers before a dash or inside a closing parenthesis; abbreviations, ellipses and HTML entities.",
+        Accepted = "Pages with few markers beside punctuation, and pages without a clear majority for a side; markers before a dash or inside a closing parenthesis; abbreviations, ellipses and HTML entities.",
         FixNote = "Moves the marker to the other side of the mark and deletes a blank between them. Set `bplint_marker_punctuation = after` or `before` to ask for a side.",
         FixSafety = FixSafety.Safe,
     };
