@@ -208,24 +208,36 @@ internal sealed class MarkerReader
             ? AddRaised(block, TextSpan.FromBounds(at, close + 1), TextSpan.FromBounds(at + 1, close), numbers)
             : at + 1;
 
+    /// <summary>Raised digits with commas and dashes between them, raised or not: <c>¹,²</c>, <c>¹⁻³</c>, <c>¹–³</c>.</summary>
     private int ReadSuperscript(MarkdownBlock block, int at)
     {
         var builder = ImmutableArray.CreateBuilder<NumberRange>();
         var end = at;
-        while (end < block.Span.End && (SuperscriptDigit(text[end]) >= 0 || (builder.Count > 0 && (text[end] is '˒' or '⁻' or ','))))
+        while (TryRaisedNumber(block, end, out var first))
         {
-            var start = end;
-            var number = 0;
-            for (; end < block.Span.End && SuperscriptDigit(text[end]) is var digit and >= 0 && end - start < 6; end++)
-                number = (number * 10) + digit;
-            if (end > start && number > 0)
-                builder.Add(new NumberRange(number, number, TextSpan.FromBounds(start, end)));
-            else
-                end++;
+            end = first.Span.End;
+            if (end < block.Span.End && text[end] is '⁻' or '–' or '-' && TryRaisedNumber(block, end + 1, out var last) && last.First > first.First)
+                (first, end) = (new NumberRange(first.First, last.First, TextSpan.FromBounds(first.Span.Start, last.Span.End)), last.Span.End);
+            builder.Add(first);
+            if (end >= block.Span.End || text[end] is not (',' or '˒'))
+                break;
+            end++;
         }
 
-        var span = TextSpan.FromBounds(at, builder.Count > 0 ? builder[^1].Span.End : at + 1);
-        return builder.Count > 0 ? AddRaised(block, span, span, builder.ToImmutable()) : at + 1;
+        if (builder.Count == 0)
+            return at + 1;
+        var span = TextSpan.FromBounds(at, builder[^1].Span.End);
+        return AddRaised(block, span, span, builder.ToImmutable());
+    }
+
+    private bool TryRaisedNumber(MarkdownBlock block, int start, out NumberRange number)
+    {
+        var value = 0;
+        var end = start;
+        for (; end < block.Span.End && SuperscriptDigit(text[end]) is var digit and >= 0 && end - start < 6; end++)
+            value = (value * 10) + digit;
+        number = new NumberRange(value, value, TextSpan.FromBounds(start, end));
+        return value > 0;
     }
 
     /// <summary>
