@@ -229,14 +229,17 @@ internal sealed class MarkdownReader
         mask.Hide(TextSpan.FromBounds(shown.End, span.End));
     }
 
-    /// <summary>Markdig does not say where the text of a link ends that has brackets of its own: <c>[[4]](#cite_note-4)</c>.</summary>
-    private int TextEnd(LinkInline link, TextSpan span) =>
-        link.IsShortcut ? span.End - 1 :
-        link.Label is not null ? Math.Clamp(link.LabelSpan.Start - 2, span.Start, span.End) :
-        link.LabelSpan.IsEmpty ? Math.Max(span.Start + 1, BracketBefore(link.UrlSpan, span)) : Math.Clamp(link.LabelSpan.End + 1, span.Start, span.End);
-
-    private int BracketBefore(SourceSpan url, TextSpan span) =>
-        url.IsEmpty || url.Start <= span.Start || url.Start >= span.End ? -1 : text.LastIndexOf("](", url.Start, url.Start - span.Start, StringComparison.Ordinal);
+    private int TextEnd(LinkInline link, TextSpan span)
+    {
+        if (link.IsShortcut)
+            return span.End - 1;
+        if (link.Label is not null)
+            return Math.Clamp(link.LabelSpan.Start - 2, span.Start, span.End);
+        // Markdig knows no end of a text with brackets in it, so it is looked for before the target.
+        var before = TextSpan.FromBounds(span.Start, link.UrlSpan.IsEmpty ? span.End : Clip(link.UrlSpan, span).Start);
+        var close = text.AsSpan(before.Start, before.Length).LastIndexOf("](");
+        return close < 0 ? span.Start + 1 : span.Start + close;
+    }
 
     private void Define(LinkReferenceDefinitionGroup group)
     {

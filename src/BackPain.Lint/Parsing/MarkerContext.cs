@@ -9,6 +9,8 @@ namespace BackPain.Lint.Parsing;
 /// </summary>
 internal static class MarkerContext
 {
+    private const int LongestTag = 300;
+
     /// <summary>How much a bracket looks like a marker.</summary>
     internal enum Standing
     {
@@ -35,19 +37,21 @@ internal static class MarkerContext
         var isSeries = numbers.Length > 1 || numbers[0].First != numbers[0].Last;
         var word = WordBefore(text, block.Start, span.Start);
 
-        if (IsChemistry(text, block, span, before, after, followsMarker) || after is '=' or '{' || (after == ' ' && span.End + 1 < block.End && text[span.End + 1] == '='))
+        if (IsChemistry(text, block, span, before, after, followsMarker) || after == '{' || IsAssigned(text.AsSpan(span.End, block.End - span.End)))
+            return Standing.Never;
+        if (isSeries && word is "in" && IsQuantityIn(text, block.Start, span.Start))
             return Standing.Never;
         if (isSeries && (word is "in" or "from" or "of" or "between" or "by"))
             return Standing.Possible;
         if (isSeries && (IsValueRange(word) || IsUnit(WordAfter(text, span.End, block.End)) || IsMeasure(text, block.Start, span.Start)))
             return Standing.Never;
-        if (before is '=' or '∈' or '<' or '>' || IsIdentifierBefore(text, block.Start, span.Start, before))
+        if (IsCompared(text.AsSpan(block.Start, span.Start - block.Start)) || before == '#' || IsIdentifierBefore(text, block.Start, span.Start, before))
             return Standing.Never;
         if (followsMarker)
             return Standing.Certain;
         if (before is '\n' or '\r')
             return Standing.Possible;
-        if (char.IsAsciiDigit(before) || after == '(' || before is '#' or '$' or '[' or '(' or '-' or '/' or '+' or '\\')
+        if (char.IsAsciiDigit(before) || after == '(' || before is '$' or '[' or '(' or '-' or '/' or '+' or '\\')
             return Standing.Possible;
         if (before is ' ' or '\t' or '\u00a0')
             return span.Start - 2 >= block.Start && !char.IsWhiteSpace(text[span.Start - 2]) && IsEndOfMarker(after) ? Standing.Certain : Standing.Possible;
@@ -65,6 +69,34 @@ internal static class MarkerContext
         if (!char.IsLetter(next) || char.IsUpper(next))
             return before == ']' && char.IsLetter(next);
         return char.IsWhiteSpace(before) || before is '-' or ']' or '(' or '\n' || char.IsLetter(before);
+    }
+
+    /// <summary><c>total[1] = 12</c>, <c>r[1] &lt;- 3</c>.</summary>
+    private static bool IsAssigned(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(' ');
+        return rest.StartsWith("=") || rest.StartsWith("<-");
+    }
+
+    /// <summary><c>k = [1, 10]</c>, <c>k ∈ [1, 10]</c>, <c>k &gt;[3]</c>; the bracket that closes a tag compares nothing.</summary>
+    private static bool IsCompared(ReadOnlySpan<char> before)
+    {
+        var trimmed = before.TrimEnd(' ');
+        if (trimmed.IsEmpty || trimmed[^1] is not ('=' or '∈' or '<' or '>'))
+            return false;
+        if (trimmed[^1] != '>')
+            return true;
+        var tag = trimmed[Math.Max(0, trimmed.Length - LongestTag)..];
+        var open = tag.LastIndexOf('<');
+        return trimmed.Length == before.Length && !(open >= 0 && open + 1 < tag.Length && (tag[open + 1] is '/' or '!' || char.IsAsciiLetter(tag[open + 1])));
+    }
+
+    /// <summary><c>x in [1, 10]</c>, <c>values in [1, 10]</c>; elsewhere "in" leads to works: <c>as shown in [1, 10]</c>.</summary>
+    private static bool IsQuantityIn(string text, int start, int bracket)
+    {
+        var at = text.LastIndexOf("in", bracket - 1, bracket - start, StringComparison.Ordinal);
+        var word = WordBefore(text, start, at);
+        return word.Length == 1 || IsValueRange(word) || word is "lies" or "lie" or "falls" or "fall" or "number" or "numbers" or "integer" or "integers";
     }
 
     /// <summary>A variable before an index: <c>item_count[1]</c>, <c>x[1]</c>, <c>myArray[2]</c>.</summary>

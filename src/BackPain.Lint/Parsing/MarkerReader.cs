@@ -208,35 +208,35 @@ internal sealed class MarkerReader
             ? AddRaised(block, TextSpan.FromBounds(at, close + 1), TextSpan.FromBounds(at + 1, close), numbers)
             : at + 1;
 
-    /// <summary><c>¹²</c>, <c>³⁻⁵</c>, <c>¹,²</c>: raised digits with separators between them.</summary>
+    /// <summary>Raised digits with commas and dashes between them, raised or not: <c>¹,²</c>, <c>¹⁻³</c>, <c>¹–³</c>.</summary>
     private int ReadSuperscript(MarkdownBlock block, int at)
     {
-        var numbers = ImmutableArray.CreateBuilder<NumberRange>();
-        var isRange = false;
-        for (var next = at; TryRaisedNumber(block, ref next, out var number);)
+        var builder = ImmutableArray.CreateBuilder<NumberRange>();
+        var end = at;
+        while (TryRaisedNumber(block, end, out var first))
         {
-            if (!isRange)
-                numbers.Add(number);
-            else if (number.First > numbers[^1].First)
-                numbers[^1] = new NumberRange(numbers[^1].First, number.First, TextSpan.FromBounds(numbers[^1].Span.Start, number.Span.End));
-            else
+            end = first.Span.End;
+            if (end < block.Span.End && text[end] is '⁻' or '–' or '-' && TryRaisedNumber(block, end + 1, out var last) && last.First > first.First)
+                (first, end) = (new NumberRange(first.First, last.First, TextSpan.FromBounds(first.Span.Start, last.Span.End)), last.Span.End);
+            builder.Add(first);
+            if (end >= block.Span.End || text[end] is not (',' or '˒'))
                 break;
-            if (next >= block.Span.End || text[next] is not ('⁻' or '˒' or ','))
-                break;
-            isRange = text[next++] == '⁻';
+            end++;
         }
 
-        var span = TextSpan.FromBounds(at, numbers.Count > 0 ? numbers[^1].Span.End : at + 1);
-        return numbers.Count > 0 ? AddRaised(block, span, span, numbers.ToImmutable()) : at + 1;
+        if (builder.Count == 0)
+            return at + 1;
+        var span = TextSpan.FromBounds(at, builder[^1].Span.End);
+        return AddRaised(block, span, span, builder.ToImmutable());
     }
 
-    private bool TryRaisedNumber(MarkdownBlock block, ref int at, out NumberRange number)
+    private bool TryRaisedNumber(MarkdownBlock block, int start, out NumberRange number)
     {
-        const int MostDigits = 4;
-        var (start, value) = (at, 0);
-        for (; at < block.Span.End && at - start < MostDigits && SuperscriptDigit(text[at]) is var digit and >= 0; at++)
+        var value = 0;
+        var end = start;
+        for (; end < block.Span.End && SuperscriptDigit(text[end]) is var digit and >= 0 && end - start < 6; end++)
             value = (value * 10) + digit;
-        number = new NumberRange(value, value, TextSpan.FromBounds(start, at));
+        number = new NumberRange(value, value, TextSpan.FromBounds(start, end));
         return value > 0;
     }
 
