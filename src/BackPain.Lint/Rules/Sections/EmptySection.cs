@@ -24,7 +24,7 @@ public sealed class EmptySection(string? stub) : Rule
         ])
     {
         Accepted = "A heading followed by a deeper one; words such as None or NA; an image, a table, a list; a bibliography that a tool fills in.",
-        FixNote = "Removes the heading, or inserts the text of `bplint_empty_section_stub`.",
+        FixNote = "Removes the heading, unless BPL1003 finds that its text was lost; or inserts the text of `bplint_empty_section_stub`.",
         FixSafety = FixSafety.Unsafe,
     };
 
@@ -33,7 +33,10 @@ public sealed class EmptySection(string? stub) : Rule
     {
         foreach (var (section, next) in page.EmptySections)
         {
-            yield return Report(section.Heading, $"The section {Wording.Quote(section.Title)} is empty.", FixOf(page.Article, section)) with
+            // Where uncited entries show that text was lost, the heading is the last trace of it and must not go.
+            var isLost = page.Uncited.Any(run => run.IsLostText && run.Place.Contains(section.Heading));
+            var fix = FixOf(page.Article, section);
+            yield return Report(section.Heading, $"The section {Wording.Quote(section.Title)} is empty.", isLost && stub is null ? [] : [fix]) with
             {
                 Related = next is null ? [] : [new RelatedPlace(next.Heading, $"The next section, {Wording.Quote(next.Title)}, begins here.")],
             };
