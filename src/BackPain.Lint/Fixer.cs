@@ -41,12 +41,22 @@ public sealed class Fixer
     {
         var page = linter.Check(text, cancellation);
         var states = new List<(LintResult Page, int Applied)> { (page, 0) };
+        var isStale = false;
         for (var round = 0; round < MaxRounds && page.Article.ReadingFault is null; round++)
         {
+            var known = refusedPlaces.Count;
             var candidates = FixCandidate.Of(page, upTo, refusedPlaces, Refuse);
             var accepted = Proved(page, FixCandidate.Compatible(candidates));
             if (accepted.IsEmpty)
-                break;
+            {
+                // Instead of a fix that was refused just now another one may do; one refused long ago may do by now.
+                if (refusedPlaces.Count == known && !isStale)
+                    break;
+                if (refusedPlaces.Count == known)
+                    ForgetRefused();
+                isStale &= refusedPlaces.Count > 0;
+                continue;
+            }
 
             var changes = FixCandidate.ChangesOf(accepted);
             var next = linter.Check(page.Article.Source.WithChanges(changes), cancellation);
@@ -55,6 +65,7 @@ public sealed class Fixer
                 return Undone(states[seen].Page, states[seen].Applied, accepted);
 
             MoveRefused(new PositionMap(changes));
+            isStale |= refusedPlaces.Count > 0;
             applied.AddRange(accepted.SelectMany(candidate => candidate.Findings));
             page = next;
             states.Add((page, applied.Count));
@@ -141,6 +152,12 @@ public sealed class Fixer
             refusedPlaces.Add(FixPlace.Of(finding, candidate.Fix));
         var first = candidate.Findings[0];
         refused.Add($"{first.Rule.Id} in line {page.Article.Lines.LineOf(first.Span.Start) + 1} was not fixed, because {fault}.");
+    }
+
+    private void ForgetRefused()
+    {
+        refusedPlaces.Clear();
+        refused.Clear();
     }
 
     private void MoveRefused(PositionMap map)
