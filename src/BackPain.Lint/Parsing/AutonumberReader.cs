@@ -10,13 +10,14 @@ namespace BackPain.Lint.Parsing;
 /// </summary>
 internal static class AutonumberReader
 {
-    public static ImmutableArray<TextSpan> Read(ImmutableArray<MarkerCandidate> candidates, List<TextSpan> bylines)
+    public static ImmutableArray<TextSpan> Read(ImmutableArray<MarkerCandidate> candidates, IEnumerable<TextSpan> bylines)
     {
         var found = ImmutableArray.CreateBuilder<TextSpan>();
+        var credits = new SpanWalker([.. bylines.OrderBy(byline => byline.Start)]);
         foreach (var candidate in candidates)
         {
             var marker = candidate.Marker;
-            if (marker.Dialect != MarkerDialect.Bracket || marker.Numbers.Length != 1 || !bylines.Exists(byline => byline.Contains(marker.Span)))
+            if (marker.Dialect != MarkerDialect.Bracket || marker.Numbers.Length != 1 || !credits.Covers(marker.Span.Start))
                 continue;
             if (marker.Numbers[0].First == found.Count + 1 && marker.Numbers[0].Last == found.Count + 1)
                 found.Add(marker.Span);

@@ -54,7 +54,7 @@ internal static partial class HeadingNames
         return match.Success ? match.Groups["name"].Value.Trim(' ', '*', '_') : title;
     }
 
-    [GeneratedRegex(@"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?(?<name>.*?)\s*(?:\{[^}]*\})?\s*(?:\[edit[^\]]*\])?\s*[:：]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?(?<name>.*?)\s*(?:\{[^}]*\})?\s*(?:\\?\[{1,2}edit[^\]\\]*\\?\](?:\([^)]*\))?\\?\]?)?\s*[:：]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Decoration();
 
     [GeneratedRegex(@"^(?:systematic reviews?|randomi[sz]ed (?:controlled )?trials?|(?:new )?(?:stud(?:y|ies)|trials?|reviews?)(?:\(s\))?\b|meta-analys[ei]s|other)|\b(?:cited by|undergoing review|excluded|not included|included|most recent review|observational stud(?:y|ies)|cohort stud(?:y|ies))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

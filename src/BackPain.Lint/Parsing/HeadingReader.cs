@@ -23,7 +23,7 @@ internal sealed class HeadingReader
     public TextSpan? Navigation { get; private set; }
 
     /// <summary>Credit lines above the text.</summary>
-    public List<TextSpan> Bylines { get; } = [];
+    public HashSet<TextSpan> Bylines { get; } = [];
 
     /// <summary>Headings in the order of the page.</summary>
     public ImmutableArray<Heading> Headings { get; private set; }
@@ -37,14 +37,15 @@ internal sealed class HeadingReader
 
     private void Find()
     {
-        foreach (var block in page.Blocks)
+        for (var i = 0; i < page.Blocks.Length; i++)
         {
+            var block = page.Blocks[i];
             if (block.QuoteDepth > 0 || block.InFootnote)
                 continue;
             if (block.Kind == MarkdownBlockKind.Heading)
                 AddMarked(block);
             else if (block is { Kind: MarkdownBlockKind.Paragraph, List: -1 })
-                AddNamed(block);
+                AddNamed(block, i + 1 < page.Blocks.Length ? page.Blocks[i + 1] : null);
         }
 
         FindBylines();
@@ -70,7 +71,7 @@ internal sealed class HeadingReader
         headings.Add(new Heading(title.Trim(' ', '\t', '*', '_'), block.Level, block.IsSetext ? HeadingForm.Setext : HeadingForm.Atx, block.Span, line));
     }
 
-    private void AddNamed(MarkdownBlock block)
+    private void AddNamed(MarkdownBlock block, MarkdownBlock? next)
     {
         var line = page.Text.AsSpan(block.Span.Start, block.Span.Length);
         if (line.Length > 80 || line.ContainsAny('\n', '\r'))
@@ -79,20 +80,14 @@ internal sealed class HeadingReader
         var span = TextSpan.FromBounds(block.Span.Start, block.Span.End);
         if (block.IsBold && title.Length > 0 && title[^1] is not ('.' or '!' or '?' or ',' or ';') && title.AsSpan().Count(' ') < 8)
             headings.Add(new Heading(title, 0, HeadingForm.Bold, span, TitleIn(span, title)));
-        else if (!block.IsBold && HeadingNames.RoleOf(title, settings) == SectionRole.References && IsFollowedByList(block))
+        else if (!block.IsBold && HeadingNames.RoleOf(title, settings) == SectionRole.References && StartsList(next))
             headings.Add(new Heading(title, 0, HeadingForm.Plain, span, TitleIn(span, title)));
     }
 
-    /// <summary>Whether the next block is a list item, a numbered line or a definition.</summary>
-    private bool IsFollowedByList(MarkdownBlock block)
-    {
-        var at = page.Blocks.IndexOf(block) + 1;
-        if (at >= page.Blocks.Length)
-            return false;
-        var next = page.Blocks[at];
-        return next.List >= 0 || next.Kind is MarkdownBlockKind.Definition or MarkdownBlockKind.Footnote ||
-            next.InFootnote || ListLabel.TryRead(page.Text, next.Span.Start, next.Span.End, out _);
-    }
+    /// <summary>Whether the block is a list item, a numbered line or a definition.</summary>
+    private bool StartsList(MarkdownBlock? block) => block is not null &&
+        (block.List >= 0 || block.Kind is MarkdownBlockKind.Definition or MarkdownBlockKind.Footnote ||
+            block.InFootnote || ListLabel.TryRead(page.Text, block.Span.Start, block.Span.End, out _));
 
     private void FindBylines()
     {

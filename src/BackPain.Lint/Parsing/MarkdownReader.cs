@@ -64,7 +64,7 @@ internal sealed class MarkdownReader
         return new MarkdownPage
         {
             Text = text,
-            Blocks = [.. blocks.OrderBy(block => block.Span.Start)],
+            Blocks = Disjoint(),
             Lists = [.. lists],
             Links = [.. links.OrderBy(link => link.Span.Start)],
             Definitions = [.. definitions.OrderBy(definition => definition.Span.Start)],
@@ -72,6 +72,23 @@ internal sealed class MarkdownReader
             Opaque = [.. opaque.OrderBy(span => span.Start)],
             Prose = mask.ToString(),
         };
+    }
+
+    /// <summary>Leaves in order. A paragraph that a table follows without a blank line would reach over its cells.</summary>
+    private ImmutableArray<MarkdownBlock> Disjoint()
+    {
+        var ordered = blocks.OrderBy(block => block.Span.Start).ToArray();
+        for (var i = 0; i + 1 < ordered.Length; i++)
+        {
+            var (start, end) = (ordered[i].Span.Start, ordered[i + 1].Span.Start);
+            if (ordered[i].Span.End <= end)
+                continue;
+            while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '|'))
+                end--;
+            ordered[i] = ordered[i] with { Span = TextSpan.FromBounds(start, end) };
+        }
+
+        return [.. ordered];
     }
 
     private void Walk(ContainerBlock container, MarkdownBlock context)
@@ -151,6 +168,9 @@ internal sealed class MarkdownReader
 
     private void AddParagraph(ParagraphBlock paragraph, MarkdownBlock context)
     {
+        // An empty cell has no place in the page.
+        if (SpanOf(paragraph).IsEmpty)
+            return;
         var isCell = paragraph.Parent is TableCell;
         var isBold = paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } bold && bold.NextSibling is null;
         blocks.Add(context with

@@ -27,13 +27,10 @@ internal sealed class MarkerReader
     public static ImmutableArray<MarkerCandidate> Read(MarkdownPage page, ImmutableArray<ReferenceList> lists)
     {
         var reader = new MarkerReader(page);
-        var list = 0;
+        var entries = new SpanWalker([.. lists.SelectMany(list => list.Entries).Select(entry => entry.Span).OrderBy(span => span.Start)]);
         foreach (var block in page.Blocks)
         {
-            while (list < lists.Length && lists[list].Span.End <= block.Span.Start)
-                list++;
-            var isEntry = list < lists.Length && lists[list].Span.Contains(block.Span);
-            if (!isEntry && (block.Kind is MarkdownBlockKind.Paragraph or MarkdownBlockKind.TableCell or MarkdownBlockKind.Heading or MarkdownBlockKind.Html or MarkdownBlockKind.IndentedCode))
+            if (!entries.Covers(block.Span.Start) && (block.Kind is MarkdownBlockKind.Paragraph or MarkdownBlockKind.TableCell or MarkdownBlockKind.Heading or MarkdownBlockKind.Html or MarkdownBlockKind.IndentedCode))
                 reader.ReadBlock(block);
         }
 
@@ -268,11 +265,12 @@ internal sealed class MarkerReader
     /// <summary>The marker with the tag or carets around it when they hold nothing else.</summary>
     private TextSpan Wrapped(MarkdownBlock block, TextSpan span)
     {
+        var first = found.Count > 0 ? Math.Max(block.Span.Start, found[^1].Marker.Span.End) : block.Span.Start;
         foreach (var (open, close) in (ReadOnlySpan<(string, string)>)[("<sup>", "</sup>"), ("^(", ")^"), ("^(", ")"), ("^", "^")])
         {
             var start = span.Start - open.Length;
             var end = span.End + close.Length;
-            if (start >= block.Span.Start && end <= block.Span.End &&
+            if (start >= first && end <= block.Span.End &&
                 text.AsSpan(start, open.Length).Equals(open, StringComparison.OrdinalIgnoreCase) &&
                 text.AsSpan(span.End, close.Length).Equals(close, StringComparison.OrdinalIgnoreCase))
                 return TextSpan.FromBounds(start, end);

@@ -35,19 +35,7 @@ internal sealed class MarkerResolver
             };
         }
 
-        var best = numbered[0];
-        var (bestDialect, bestCount) = (MarkerDialect.Bracket, 0);
-        foreach (var list in numbered)
-        {
-            var numbers = NumbersOf(list);
-            foreach (var dialect in (ReadOnlySpan<MarkerDialect>)[MarkerDialect.Bracket, MarkerDialect.Superscript, MarkerDialect.Parenthesis])
-            {
-                var count = candidates.Count(candidate => FamilyOf(candidate.Marker) == dialect && Resolves(candidate.Marker, numbers));
-                if (count > bestCount)
-                    (best, bestDialect, bestCount) = (list, dialect, count);
-            }
-        }
-
+        var (best, bestDialect, bestCount) = Choose(candidates, numbered);
         var known = NumbersOf(best);
         var last = known.Count == 0 ? 0 : known.Max();
         var markers = bestCount == 0 ? [] : candidates
@@ -59,6 +47,39 @@ internal sealed class MarkerResolver
             IsAmbiguous = numbered.Any(list => list != best && list.Entries.Any(entry => known.Contains(entry.Number))),
             Markers = [.. markers.Concat(footnotes).OrderBy(marker => marker.Span.Start)],
         };
+    }
+
+    /// <summary>The list and the dialect that have the most numbers in common; counted by number, so many lists cost no more than one.</summary>
+    private static (ReferenceList List, MarkerDialect Dialect, int Count) Choose(ImmutableArray<MarkerCandidate> candidates, ReferenceList[] lists)
+    {
+        var mentions = new Dictionary<(MarkerDialect Dialect, int Number), int>();
+        foreach (var candidate in candidates)
+        {
+            if (FamilyOf(candidate.Marker) is not { } dialect)
+                continue;
+            foreach (var range in candidate.Marker.Numbers)
+            {
+                Mention(range.First);
+                if (range.Last != range.First)
+                    Mention(range.Last);
+            }
+
+            void Mention(int number) => mentions[(dialect, number)] = mentions.GetValueOrDefault((dialect, number)) + 1;
+        }
+
+        var best = (lists[0], MarkerDialect.Bracket, Count: 0);
+        foreach (var list in lists)
+        {
+            var numbers = NumbersOf(list);
+            foreach (var dialect in (ReadOnlySpan<MarkerDialect>)[MarkerDialect.Bracket, MarkerDialect.Superscript, MarkerDialect.Parenthesis])
+            {
+                var count = numbers.Sum(number => mentions.GetValueOrDefault((dialect, number)));
+                if (count > best.Count)
+                    best = (list, dialect, count);
+            }
+        }
+
+        return best;
     }
 
     private static HashSet<int> NumbersOf(ReferenceList list) => [.. list.Entries.Select(entry => entry.Number).Where(number => number > 0)];

@@ -130,9 +130,20 @@ internal sealed class ReferenceListReader
     }
 
     /// <summary>A number in parentheses or with a point is a label only under a reference heading: elsewhere it counts steps.</summary>
-    private bool IsLabel(int start, int end, bool isHeaded, out ListLabel label) =>
-        (ListLabel.TryRead(page.Text, start, end, out label) && (isHeaded || label.Open == '[')) ||
-        (isHeaded && ListLabel.TryReadOrdered(page.Text, start, end, out label));
+    private bool IsLabel(int start, int end, bool isHeaded, out ListLabel label)
+    {
+        start = AfterAnchor(start, end);
+        return (ListLabel.TryRead(page.Text, start, end, out label) && (isHeaded || label.Open == '[')) ||
+            (isHeaded && ListLabel.TryReadOrdered(page.Text, start, end, out label));
+    }
+
+    /// <summary>Exports put the place that markers lead to before the number: <c>&lt;a id="cite_note-1"&gt;&lt;/a&gt;1. …</c>.</summary>
+    private int AfterAnchor(int start, int end)
+    {
+        var line = page.Text.AsSpan(start, Math.Min(end - start, 200));
+        var close = line.StartsWith("<a ") ? line.IndexOf("></a>") : -1;
+        return close < 0 ? start : start + close + "></a>".Length;
+    }
 
     private void CloseRun(List<ReferenceEntry> run)
     {
@@ -165,7 +176,8 @@ internal sealed class ReferenceListReader
     /// </summary>
     private void FindDefinitions()
     {
-        var numbered = page.Definitions.Where(definition => int.TryParse(definition.Label, out var number) && number is > 0 and < 100_000).ToArray();
+        var entriesSoFar = new SpanWalker([.. found.SelectMany(list => list.Entries).Select(entry => entry.Span).OrderBy(span => span.Start)]);
+        var numbered = page.Definitions.Where(definition => int.TryParse(definition.Label, out var number) && number is > 0 and < 100_000 && !entriesSoFar.Covers(definition.Span.Start)).ToArray();
         if (numbered.Length == 0 || page.Links.Any(link => link is { Label: not null, IsShortcut: false } && int.TryParse(link.Label, out _) && !IsNumber(link.Text)))
             return;
         var section = SectionAt(numbered[0].Span.Start);
@@ -207,18 +219,24 @@ internal sealed class ReferenceListReader
     {
         found.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         var lists = new List<ReferenceList>();
-        foreach (var list in found)
+        for (var (first, next) = (0, 1); first < found.Count; next++)
         {
-            if (lists.Count > 0 && Continues(lists[^1], list))
-                lists[^1] = lists[^1] with { Span = TextSpan.FromBounds(lists[^1].Span.Start, list.Span.End), Entries = [.. lists[^1].Entries, .. list.Entries] };
-            else
-                lists.Add(list);
+            if (next < found.Count && Continues(found[next - 1], found[next]))
+                continue;
+            lists.Add(Joined(found.GetRange(first, next - first)));
+            first = next;
         }
 
         var headed = lists.Exists(list => list is { HasHeading: true, IsNumbered: true, Role: SectionRole.References });
         var last = lists.FindLastIndex(list => !list.HasHeading);
         return [.. lists.Select((list, i) => list.HasHeading || (i == last && !headed) ? list : list with { Role = SectionRole.Inventory })];
     }
+
+    private static ReferenceList Joined(List<ReferenceList> parts) => parts.Count == 1 ? parts[0] : parts[0] with
+    {
+        Span = TextSpan.FromBounds(parts[0].Span.Start, parts[^1].Span.End),
+        Entries = [.. parts.SelectMany(part => part.Entries)],
+    };
 
     private static bool Continues(ReferenceList before, ReferenceList after) =>
         before.IsNumbered && after.IsNumbered && before.Role == SectionRole.References && after.Role == SectionRole.References &&

@@ -11,6 +11,8 @@ internal static class SectionReader
     {
         var sections = ImmutableArray.CreateBuilder<Section>(headings.Length);
         var open = new Stack<(int Level, SectionRole Role)>();
+        var ends = EndsOf(headings, page.Text.Length);
+        var comment = 0;
         for (var i = 0; i < headings.Length; i++)
         {
             var heading = headings[i];
@@ -23,7 +25,7 @@ internal static class SectionReader
                 open.Push((heading.Level, role));
             sections.Add(new Section(
                 heading.Title, heading.Level, heading.Form, heading.Span, heading.TitleSpan, body,
-                TextSpan.FromBounds(heading.Span.Start, EndOf(headings, i, page.Text.Length)), role, HasContent(page, body)));
+                TextSpan.FromBounds(heading.Span.Start, ends[i]), role, HasContent(page, body, ref comment)));
         }
 
         return sections.ToImmutable();
@@ -39,29 +41,37 @@ internal static class SectionReader
             inherited == SectionRole.References && HeadingNames.IsStudyInventory(heading.Title) ? SectionRole.Inventory : inherited;
     }
 
-    private static int EndOf(ImmutableArray<Heading> headings, int index, int end)
+    /// <summary>Where each section ends: at the next heading of its level or above, one without a level at any next heading.</summary>
+    private static int[] EndsOf(ImmutableArray<Heading> headings, int end)
     {
-        var level = headings[index].Level;
-        for (var i = index + 1; i < headings.Length; i++)
+        const int Levels = 6;
+        var ends = new int[headings.Length];
+        var nextAt = new int[Levels + 1];
+        Array.Fill(nextAt, end);
+        var next = end;
+        for (var i = headings.Length - 1; i >= 0; i--)
         {
-            if (level == 0 || (headings[i].Level > 0 && headings[i].Level <= level))
-                return headings[i].Span.Start;
+            var level = headings[i].Level;
+            ends[i] = level == 0 ? next : nextAt[level];
+            next = headings[i].Span.Start;
+            if (level > 0)
+                Array.Fill(nextAt, next, level, Levels + 1 - level);
         }
 
-        return end;
+        return ends;
     }
 
-    /// <summary>Whether anything but blanks, comments and anchors stands in the span.</summary>
-    private static bool HasContent(MarkdownPage page, TextSpan body)
+    /// <summary>Whether anything but blanks, comments and anchors stands in the span. Spans of later calls stand further down.</summary>
+    private static bool HasContent(MarkdownPage page, TextSpan body, ref int comment)
     {
+        while (comment < page.Comments.Length && page.Comments[comment].End <= body.Start)
+            comment++;
         var at = body.Start;
-        foreach (var comment in page.Comments)
+        for (var i = comment; i < page.Comments.Length && page.Comments[i].Start < body.End; i++)
         {
-            if (comment.End <= at || comment.Start >= body.End)
-                continue;
-            if (HasText(page.Text.AsSpan(at, Math.Max(0, comment.Start - at))))
+            if (HasText(page.Text.AsSpan(at, Math.Max(0, page.Comments[i].Start - at))))
                 return true;
-            at = comment.End;
+            at = Math.Max(at, page.Comments[i].End);
         }
 
         return at < body.End && HasText(page.Text.AsSpan(at, body.End - at));
@@ -69,9 +79,11 @@ internal static class SectionReader
 
     private static bool HasText(ReadOnlySpan<char> text)
     {
+        const string EmptyAnchor = "></a>";
         text = text.Trim();
-        while (text.StartsWith("<a ", StringComparison.OrdinalIgnoreCase) && text.IndexOf("></a>", StringComparison.OrdinalIgnoreCase) is var end && end > 0)
-            text = text[(end + 5)..].Trim();
+        while (text.StartsWith("<a ", StringComparison.OrdinalIgnoreCase) && text.IndexOf('>') is var end && end > 0 &&
+            text[end..].StartsWith(EmptyAnchor, StringComparison.OrdinalIgnoreCase))
+            text = text[(end + EmptyAnchor.Length)..].Trim();
         return !text.IsEmpty && !text.Trim("\u200b\ufeff").IsEmpty;
     }
 }

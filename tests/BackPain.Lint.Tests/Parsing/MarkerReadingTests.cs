@@ -157,6 +157,19 @@ public sealed class MarkerReadingTests
         article.NumberedList.ShouldNotBeNull().Layout.ShouldBe(ListLayout.Definitions);
     }
 
+    [Fact]
+    public void Reads_shortcut_links_between_their_definitions() =>
+        PageReading.Read("Heat [1].\n\n[1]: https://example.org/heat \"Heat\"\n\nCold [2].\n\n[2]: https://example.org/cold \"Cold\"")
+            .ShownMarkers().ShouldBe(["[1]", "[2]"]);
+
+    [Fact]
+    public void Reads_text_between_the_parts_of_a_list() =>
+        PageReading.Read("Heat.[3]\n\n## References\n\n1. A\n2. B\n\nTrials named by Chou.[1]\n\n3. C").ShownMarkers().ShouldBe(["[3]", "[1]"]);
+
+    [Fact]
+    public void Neighbours_do_not_share_a_caret() =>
+        PageReading.ReadWithList("Heat.^[1]^[2]^ Cold.").ShownMarkers().ShouldBe(["^[1]^", "[2]"]);
+
     [Theory]
     [InlineData("[1][2]")]
     [InlineData("[2][1]")]
