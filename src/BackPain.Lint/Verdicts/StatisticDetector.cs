@@ -48,6 +48,8 @@ internal static partial class StatisticDetector
         var after = sentence[number.End..];
         if (LabelLength(before, number) is > 0 and var label)
             return TextSpan.FromBounds(number.Start - label, number.End);
+        if (First(SampleSize(), before) is { Length: > 0 } sample)
+            return TextSpan.FromBounds(number.Start - before.Length + sample.Start, number.End);
         var taken = PercentLength(before, after, number);
         if (taken == 0)
             taken = CountLength(before, after, number);
@@ -101,8 +103,6 @@ internal static partial class StatisticDetector
             return odds;
         if (First(Multiple(), after).Length is > 0 and var multiple)
             return multiple;
-        if (SampleSize().IsMatch(before))
-            return 1;
         var taken = First(Million(), after).Length;
         if (taken == 0 && (number is { Value: < 10 } or { LooksLikeYear: true } or { HasPoint: true } || PerSo().IsMatch(before)))
             return 0;
