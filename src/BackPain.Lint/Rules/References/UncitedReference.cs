@@ -25,7 +25,7 @@ public sealed class UncitedReference : Rule
         ])
     {
         Accepted = "Lists under Further reading, Bibliography, External links, See also and Cited by, study inventories of living reviews, and pages without any numbered marker.",
-        FixNote = "Deletes the entry and renumbers the list and every marker in one edit; look first whether the text should cite it.",
+        FixNote = "Deletes the entry and renumbers the list and every marker in one edit; look first whether the text should cite it. No fix where most entries of a list are uncited: there the markers were lost.",
         FixSafety = FixSafety.Unsafe,
         Unnecessary = true,
     };
@@ -38,6 +38,8 @@ public sealed class UncitedReference : Rule
             yield break;
         var article = page.Article;
         var all = runs.SelectMany(run => run.Entries).ToArray();
+        // Where most of a list is uncited the markers were lost, not the entries added in vain: deleting them would finish the loss.
+        var isMostlyUncited = 2 * all.Length > runs[0].List.Entries.Length;
         var removeAll = new Fix(
             all.Length == 1 ? "Delete the uncited entry and renumber" : $"Delete all {all.Length} uncited entries and renumber",
             FixSafety.Unsafe, () => Renumbering.Without(article, runs[0].List, [.. all]))
@@ -52,7 +54,7 @@ public sealed class UncitedReference : Rule
                 first == last ? $"Delete entry {first.Number} and renumber" : $"Delete entries {first.Number}-{last.Number} and renumber",
                 FixSafety.Unsafe, () => Renumbering.Without(article, run.List, run.Entries))
             { Retired = [.. run.Entries.Select(entry => entry.Span)] };
-            yield return Report(TextSpan.FromBounds(first.Span.Start, last.Span.End), message, runs.Length == 1 ? [remove] : [removeAll, remove]) with
+            yield return Report(TextSpan.FromBounds(first.Span.Start, last.Span.End), message, isMostlyUncited ? [] : runs.Length == 1 ? [remove] : [removeAll, remove]) with
             {
                 Related = first == last ? [] : [.. run.Entries.Select(entry => new RelatedPlace(entry.Span, $"{Named(entry)} is not cited."))],
             };
