@@ -62,6 +62,15 @@ public sealed record Article
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
     public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
 
+    /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
+    public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];
+
+    /// <summary>Lines, and marks in headings, that a wiki's pages show around their text, in the order of the page.</summary>
+    public ImmutableArray<TextSpan> Boilerplate { get; init; } = [];
+
+    /// <summary>Wiki markup that was not expanded, in the order of the page.</summary>
+    public ImmutableArray<WikiMarkup> WikiMarkup { get; init; } = [];
+
     /// <summary>Links whose target can support a statement (a study, a plot, a data file), in the order of the page.</summary>
     public ImmutableArray<TextSpan> EvidenceLinks { get; init; } = [];
 

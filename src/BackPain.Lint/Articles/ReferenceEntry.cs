@@ -14,6 +14,9 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
     /// <summary>The number a CommonMark renderer shows, or 0 when it shows none or just the text as written.</summary>
     public int RenderedNumber { get; init; }
 
+    /// <summary>Links back to the citing places (<c>↑ 1.0 1.1</c>) and the blank after them; empty when there are none.</summary>
+    public TextSpan Backlinks { get; init; }
+
     /// <summary>Identifiers of the work itself, in the order of the entry.</summary>
     public ImmutableArray<Identifier> Identifiers { get; init; } = [];
 

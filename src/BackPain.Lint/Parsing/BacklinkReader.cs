@@ -26,6 +26,24 @@ internal static partial class BacklinkReader
     }
 
     /// <summary>
+    /// The part of the residue that is certainly none of the author's: an arrow is, and decimals beside it that count .0 .1 …,
+    /// but a single one ("↑ 3.11 release") may be the work's own.
+    /// </summary>
+    public static TextSpan Labels(string text, TextSpan residue)
+    {
+        var decimals = 0;
+        foreach (var match in Decimals().EnumerateMatches(text.AsSpan(residue.Start, residue.Length)))
+        {
+            var labels = text.AsSpan(residue.Start + match.Index, match.Length);
+            var dot = labels.IndexOf('.');
+            if (!int.TryParse(labels[..dot], out var whole) || !IsBacklink(labels, whole))
+                decimals = match.Length;
+        }
+
+        return TextSpan.FromBounds(residue.Start, residue.End - decimals);
+    }
+
+    /// <summary>
     /// A decimal that starts an entry is a label only beside an arrow, in a link, or when it counts .0 .1 … below the entry's number.
     /// </summary>
     private static bool IsBacklink(ReadOnlySpan<char> residue, int number)
@@ -51,4 +69,7 @@ internal static partial class BacklinkReader
         @"^(?:\*{0,2}\[*(?:↑|\^(?=[\s\]])|\\\^(?=[\s\]]))\]?(?:\([^)\s]*\))?\*{0,2}\s*|\*{0,2}(?:\^\(?)?\[\\?\^?\s?(?:\d+\.\d+|[a-z]{1,2}|↑|\^)\\?\]?\]?\([^)\s]*#?cite_ref[^)\s]*\)\)?\^?\]?\*{0,2}\s*|(?:\d+\.\d{1,2}(?=\s)\s+)+|(?<=[↑^]\s*(?:[a-z]\s)*)[a-z](?=\s[a-z]?\s|\s+\p{Lu}|\s+"")\s+)+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Residue();
+
+    [GeneratedRegex(@"(?:(?<![\d.\[])\d+\.\d{1,2}\s+)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Decimals();
 }

@@ -208,7 +208,7 @@ internal sealed class ReferenceListReader
             start++;
         var body = TextSpan.FromBounds(Math.Min(start, span.End), span.End);
         var text = Math.Min(BacklinkReader.SkipResidue(page.Text, body, number), span.End);
-        return new ReferenceEntry(span, label, digits, number, TextSpan.FromBounds(text, span.End)) { RenderedNumber = rendered };
+        return new ReferenceEntry(span, label, digits, number, TextSpan.FromBounds(text, span.End)) { RenderedNumber = rendered, Backlinks = BacklinkReader.Labels(page.Text, TextSpan.FromBounds(body.Start, text)) };
     }
 
     /// <summary>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Verdicts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Rules.Sections;
+
+/// <summary>BPL3013: a template, a file link or a switch of MediaWiki that was not expanded.</summary>
+public sealed class TemplateResidue : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        Id: "BPL3013", Name: "template-residue", RuleCategory.Sections, DiagnosticSeverity.Warning,
+        Title: "A page holds no markup that only MediaWiki expands",
+        Why: "Readers see the raw name of a template or a file instead of what it stood for, and what it stood for is missing.",
+        Examples:
+        [
+            new(
+                "# Back pain\n\nHeat helps.\n\n[|Template:WikiDoc Sources|]\n",
+                Fixed: "# Back pain\n\nHeat helps.\n"),
+            new(
+                "# Kidney\n\n[|[[File:Kidney.svg|thumb|A kidney]]|]\n\nThe kidneys filter blood.\n",
+                Fixed: "# Kidney\n\nThe kidneys filter blood.\n"),
+            new("# Back pain\n\nWrite `{{reflist}}` in a wiki and `__TOC__` for contents.\n\nVersion {{ site.version }} of {{page.title}}. Template: a form to copy.\n"),
+        ])
+    {
+        Accepted = "Code, double braces with the names or tags of page generators such as Jinja, Liquid and Hugo, and links to other pages.",
+        FixNote = "Deletes lines that stand for nothing in the text (`Template:WikiDoc Sources`, `{{Reflist}}`) safely; anything else only with `--unsafe-fixes`. Tables and citation templates stay: they hold content.",
+        FixSafety = FixSafety.Safe,
+    };
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Check(Page page)
+    {
+        foreach (var markup in page.Article.WikiMarkup)
+        {
+            var quoted = Wording.Quote(page.Article.Slice(markup.Span));
+            var message = markup.Name.Length == 0 ? $"A table of MediaWiki begins here: {quoted}." : $"Only MediaWiki expands {quoted}.";
+            yield return Report(markup.Span, message, Fixes(page.Article.Text, markup));
+        }
+    }
+
+    private static ImmutableArray<Fix> Fixes(string text, WikiMarkup markup)
+    {
+        // A table holds content, and a citation template all there is of a source.
+        if (markup.Name.Length == 0 || markup.Name.StartsWith("cit", StringComparison.OrdinalIgnoreCase))
+            return [];
+        var isStock = markup.IsAlone &&
+            (markup.Name.Equals("WikiDoc Sources", StringComparison.OrdinalIgnoreCase) || markup.Name.Equals("Reflist", StringComparison.OrdinalIgnoreCase));
+        var span = markup.IsAlone ? WholeLines.Around(text, markup.Span) : markup.Span;
+        return [new Fix("Delete the markup", isStock ? FixSafety.Safe : FixSafety.Unsafe, new TextChange(span, ""))];
+    }
+}
