@@ -109,7 +109,10 @@ internal sealed class HeadingReader
 
     private void FindInferred()
     {
-        var lines = page.Blocks.Where(block => block is { Kind: MarkdownBlockKind.Paragraph, List: -1, QuoteDepth: 0, InFootnote: false }).ToArray();
+        var known = headings.Select(heading => heading.Span).ToHashSet();
+        var lines = page.Blocks
+            .Where(block => block is { Kind: MarkdownBlockKind.Paragraph, List: -1, QuoteDepth: 0, InFootnote: false } && !known.Contains(block.Span))
+            .ToArray();
         if (lines.Length == 0 || page.Blocks.All(block => block.Kind is not MarkdownBlockKind.Paragraph || block.Span.Length < 200))
             return;
         var first = lines[0];

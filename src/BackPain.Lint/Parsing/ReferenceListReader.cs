@@ -240,7 +240,7 @@ internal sealed class ReferenceListReader
 
     private static bool Continues(ReferenceList before, ReferenceList after) =>
         before.IsNumbered && after.IsNumbered && before.Role == SectionRole.References && after.Role == SectionRole.References &&
-        before.Section == after.Section && !before.IsLazilyNumbered && !after.IsLazilyNumbered &&
+        before.Section == after.Section && before.Span.End <= after.Span.Start && !before.IsLazilyNumbered && !after.IsLazilyNumbered &&
         after.Entries[0].Number > before.Entries[^1].Number;
 
     private bool LooksLikeEntries(IEnumerable<TextSpan> spans)

@@ -107,6 +107,14 @@ public sealed class SectionReadingTests
         ]);
     }
 
+    [Fact]
+    public void A_plain_name_of_the_list_is_one_heading()
+    {
+        var article = PageReading.Read($"Low Back Pain\n\n{LongText}\n\nReferences\n\n1. French S. 2006.");
+
+        article.Sections.Select(section => (section.Title, section.Form)).ShouldBe([("Low Back Pain", HeadingForm.Inferred), ("References", HeadingForm.Plain)]);
+    }
+
     [Theory]
     [InlineData("It helps a lot")]
     [InlineData("Heat and Cold and Rest and Exercise and More Things")]
