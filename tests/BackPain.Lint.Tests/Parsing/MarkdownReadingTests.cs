@@ -31,7 +31,7 @@ public sealed class MarkdownReadingTests
     [MemberData(nameof(RefusedPages))]
     public void A_page_that_is_refused_has_one_finding(string page)
     {
-        var result = new Linter(LintSettings.Default).Check(SourceText.From(page));
+        var result = new Linter(LintSettings.Default).Check(SourceText.From(page), TestContext.Current.CancellationToken);
 
         result.Findings.Where(finding => finding.Rule.Id == "BPL0002").ShouldHaveSingleItem().Span.ShouldBe(default);
         result.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error && finding.Rule.Id != "BPL0002").ShouldBeEmpty();
