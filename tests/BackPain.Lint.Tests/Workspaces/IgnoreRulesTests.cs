@@ -58,7 +58,7 @@ public sealed class IgnoreRulesTests
     [InlineData("", "a", false)]
     [InlineData("/", "a", false)]
     public void Matches_as_git_documents_it(string pattern, string path, bool ignored) =>
-        IgnoreRules.None.With("/root", pattern).Ignores("/root/" + path, isFolder: false).ShouldBe(ignored);
+        IgnoreRules.None.With("/wiki", pattern).Ignores("/wiki/" + path, isFolder: false).ShouldBe(ignored);
 
     [Theory]
     [InlineData("frotz/", "frotz", true)]
@@ -67,33 +67,33 @@ public sealed class IgnoreRulesTests
     [InlineData("doc/frotz/", "a/doc/frotz", false)]
     public void Matches_a_folder_where_the_pattern_ends_in_a_slash(string pattern, string path, bool ignored)
     {
-        var rules = IgnoreRules.None.With("/root", pattern);
-        rules.Ignores("/root/" + path, isFolder: true).ShouldBe(ignored);
-        rules.Ignores("/root/" + path, isFolder: false).ShouldBeFalse();
+        var rules = IgnoreRules.None.With("/wiki", pattern);
+        rules.Ignores("/wiki/" + path, isFolder: true).ShouldBe(ignored);
+        rules.Ignores("/wiki/" + path, isFolder: false).ShouldBeFalse();
     }
 
     [Fact]
     public void Takes_in_again_what_a_later_line_negates()
     {
-        var rules = IgnoreRules.None.With("/root", "*.md\n!keep.md\n");
-        rules.Ignores("/root/a.md", isFolder: false).ShouldBeTrue();
-        rules.Ignores("/root/x/keep.md", isFolder: false).ShouldBeFalse();
+        var rules = IgnoreRules.None.With("/wiki", "*.md\n!keep.md\n");
+        rules.Ignores("/wiki/a.md", isFolder: false).ShouldBeTrue();
+        rules.Ignores("/wiki/x/keep.md", isFolder: false).ShouldBeFalse();
     }
 
     [Fact]
     public void Lets_the_file_nearer_to_the_page_win()
     {
-        var rules = IgnoreRules.None.With("/root", "*.md").With("/root/in", "!*.md");
-        rules.Ignores("/root/in/a.md", isFolder: false).ShouldBeFalse();
-        rules.Ignores("/root/a.md", isFolder: false).ShouldBeTrue();
+        var rules = IgnoreRules.None.With("/wiki", "*.md").With("/wiki/in", "!*.md");
+        rules.Ignores("/wiki/in/a.md", isFolder: false).ShouldBeFalse();
+        rules.Ignores("/wiki/a.md", isFolder: false).ShouldBeTrue();
     }
 
     [Fact]
     public void Ties_a_pattern_of_a_folder_below_to_that_folder() =>
-        IgnoreRules.None.With("/root/in", "/a.md").Ignores("/root/in/a.md", isFolder: false).ShouldBeTrue();
+        IgnoreRules.None.With("/wiki/in", "/a.md").Ignores("/wiki/in/a.md", isFolder: false).ShouldBeTrue();
 
     [Fact]
     public void Ends_on_patterns_made_to_take_for_ever() =>
-        IgnoreRules.None.With("/root", string.Concat(Enumerable.Repeat("*a", 60)) + "b\n" + string.Concat(Enumerable.Repeat("**/a/", 60)) + "b")
-            .Ignores("/root/" + new string('a', 400) + string.Concat(Enumerable.Repeat("/a", 400)), isFolder: false).ShouldBeFalse();
+        IgnoreRules.None.With("/wiki", string.Concat(Enumerable.Repeat("*a", 60)) + "b\n" + string.Concat(Enumerable.Repeat("**/a/", 60)) + "b")
+            .Ignores("/wiki/" + new string('a', 400) + string.Concat(Enumerable.Repeat("/a", 400)), isFolder: false).ShouldBeFalse();
 }
