@@ -58,7 +58,7 @@ internal static class MalformedMarkerReader
         if (text[at] == '［' || text[label.End] == '］')
             fault = fault > MarkerFault.FullWidth ? fault : MarkerFault.FullWidth;
         var span = TextSpan.FromBounds(at, label.End + 1);
-        if (fault is null || MarkerContext.Judge(text, block, span, numbers, false) != MarkerContext.Standing.Certain)
+        if (fault is null || FollowsNumber(text, block, at) || MarkerContext.Judge(text, block, span, numbers, false) != MarkerContext.Standing.Certain)
             return null;
         // An isotope or a litre stands apart from the word before it: "a tracer [15O]", "saline [1l]".
         return fault == MarkerFault.Letter && !IsGlued(text, block, at) ? null : Marker(span, label, numbers, fault.Value);
@@ -96,6 +96,10 @@ internal static class MalformedMarkerReader
 
     private static CitationMarker Marker(TextSpan span, TextSpan label, ImmutableArray<NumberRange> numbers, MarkerFault fault) =>
         new(span, MarkerDialect.Bracket, label, numbers) { Fault = fault };
+
+    /// <summary><c>12 [ 10 ]</c> compares two numbers.</summary>
+    private static bool FollowsNumber(string text, TextSpan block, int at) =>
+        at - 2 >= block.Start && text[at - 1] == ' ' && (char.IsDigit(text[at - 2]) || text[at - 2] is '%' or '=' or '±');
 
     /// <summary>A digit, or a comma or dash between two digits.</summary>
     private static bool IsOfLabel(string text, TextSpan block, int at) =>

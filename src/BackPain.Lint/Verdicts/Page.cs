@@ -11,6 +11,7 @@ public sealed class Page
 {
     private readonly Lazy<ListNumbering?> numbering;
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
+    private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
@@ -21,6 +22,7 @@ public sealed class Page
         Article = article;
         numbering = new(() => ListNumbering.Of(article));
         uncited = new(() => UncitedRun.In(article));
+        lostPlaces = new(() => Verdicts.LostPlaces.In(article));
         emptySections = new(() => EmptySection.In(article, Uncited));
         duplicates = new(() => DuplicateGroup.In(article));
         claims = new(() => ClaimVerdict.Of(article, settings));
@@ -36,6 +38,9 @@ public sealed class Page
 
     /// <summary>Runs of consecutive entries that no marker reaches.</summary>
     public ImmutableArray<UncitedRun> Uncited => uncited.Value;
+
+    /// <summary>Entries whose links back count more citing places than the page has.</summary>
+    public ImmutableArray<LostPlaces> LostPlaces => lostPlaces.Value;
 
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;

@@ -30,7 +30,7 @@ public sealed class AmbiguousLists : Rule
         if (!article.HasAmbiguousLists || article.NumberedList is not { } list || !article.Markers.Any(marker => !marker.Numbers.IsEmpty))
             yield break;
         var numbers = NumbersOf(list).ToHashSet();
-        ReferenceList[] lists = [.. article.Lists.Where(other => other.IsNumbered && other.Role == list.Role && NumbersOf(other).Any(numbers.Contains))];
+        ReferenceList[] lists = [.. article.Lists.Where(other => other.IsNumbered && other.Role == list.Role && NumbersOf(other).Any(numbers.Contains) && !IsAside(article, other))];
         if (lists.Length < 2)
             yield break;
         var shared = new SortedSet<int>(lists.SelectMany(NumbersOf).GroupBy(number => number).Where(group => group.Skip(1).Any()).Select(group => group.Key));
@@ -38,11 +38,14 @@ public sealed class AmbiguousLists : Rule
         var others = lists.Length == 2 ? Named(article, lists[1]) : $"{Named(article, lists[1])} and {Wording.Count(lists.Length - 2, "other", "others")}";
         yield return Report(
             lists[0].Entries[0].Label,
-            $"{stand} in the list {Named(article, lists[0])} and again in {others}, so a marker could mean either work and none is checked.") with
+            $"{stand} in the list {Named(article, lists[0])} and again in {others}, so a marker could mean either and none is checked.") with
         {
             Related = [.. lists.Skip(1).Select(other => new RelatedPlace(other.Entries[0].Label, $"The numbers start again here, in the list {Named(article, other)}."))],
         };
     }
+
+    /// <summary>No marker cites further reading, or what cites the page.</summary>
+    private static bool IsAside(Article article, ReferenceList list) => list.HasHeading && ListPurpose.IsAside(article.Sections[list.Section].Title);
 
     private static IEnumerable<int> NumbersOf(ReferenceList list) => list.Entries.Select(entry => entry.Number).Where(number => number > 0).Distinct();
 

@@ -1,4 +1,3 @@
-using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -21,52 +20,20 @@ public sealed class BacklinkCount : Rule
             new("Back schools help.[1] Exercise helps.[1] Lifting is taught.[1]\n\n## References\n\n1. 1.0 1.1 Heymans M, van Tulder M. Back schools. PMID 15494995.\n2. 2.0 2.1 Hayden J. Exercise therapy. PMID 16034851.\n"),
         ])
     {
-        Accepted = "An arrow without labels, labels that do not count from .0 or a, more markers than labels (the page was edited since), and entries that no marker reaches: those are BPL1002's and BPL1003's.",
+        Accepted = "An arrow without labels, labels that do not count from .0 or a, more markers than labels (the page was edited since), numbers that stand in brackets where no marker is read, and entries that no marker reaches: those are BPL1002's and BPL1003's.",
     };
 
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
         var article = page.Article;
-        if (article.NumberedList is not { IsLazilyNumbered: false } list || article.HasAmbiguousLists || !list.Entries.Any(entry => entry.BacklinkCount > 1))
-            yield break;
-        var places = PlacesOf(article, list);
-        foreach (var entry in list.Entries)
+        foreach (var (entry, markers) in page.LostPlaces)
         {
-            if (entry.BacklinkCount < 2 || !places.TryGetValue(entry.Number, out var markers) || markers.Count >= entry.BacklinkCount)
-                continue;
             var labels = new TextSpan(entry.Backlinks.Start, article.Slice(entry.Backlinks).TrimEnd().Length);
-            yield return Report(labels, $"Entry {entry.Number} was cited in {entry.BacklinkCount} places, as {Wording.Quote(article.Slice(labels))} tells, and the page has {Wording.Count(markers.Count, "marker", "markers")} for it: text seems to be lost.") with
+            yield return Report(labels, $"Entry {entry.Number} was cited in {entry.BacklinkCount} places, as {Wording.Quote(article.Slice(labels))} tells, but the page has only {Wording.Count(markers.Length, "marker", "markers")} for it.") with
             {
                 Related = [.. markers.Select(marker => new RelatedPlace(marker.Span, $"Entry {entry.Number} is cited here."))],
             };
         }
-    }
-
-    /// <summary>The markers that name each number; a number that two entries carry cannot be counted.</summary>
-    private static Dictionary<int, List<CitationMarker>> PlacesOf(Article article, ReferenceList list)
-    {
-        var places = new Dictionary<int, List<CitationMarker>>();
-        foreach (var group in list.Entries.GroupBy(entry => entry.Number))
-        {
-            if (group.Key > 0 && !group.Skip(1).Any())
-                places.Add(group.Key, []);
-        }
-
-        foreach (var marker in article.Markers)
-        {
-            foreach (var range in marker.Numbers)
-            {
-                for (var number = range.First; number <= Math.Min(range.Last, range.First + list.Entries.Length); number++)
-                {
-                    if (places.TryGetValue(number, out var found))
-                        found.Add(marker);
-                }
-            }
-        }
-
-        foreach (var number in places.Where(place => place.Value.Count == 0).Select(place => place.Key).ToArray())
-            places.Remove(number);
-        return places;
     }
 }
