@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -14,6 +15,8 @@ internal static class MalformedMarkerReader
 
     /// <summary>How far a bracket's partner may stand; what is longer is no remark in brackets.</summary>
     private const int LongestRemark = 1_000;
+
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/?&#:@");
 
     /// <summary>Reads what begins with an opening bracket, or ends with a closing one that nothing opened.</summary>
     /// <param name="text">The page.</param>
@@ -112,12 +115,15 @@ internal static class MalformedMarkerReader
         if (at - 2 < block.Start)
             return false;
         var (before, previous) = (text[at - 1], text[at - 2]);
+        // A number without its opening bracket would be the decimals of one before it.
         if (before is '.' or ',' or ';' or ':' or '?' or '!')
-            return char.IsLetter(previous) || previous is ')' or '"' or '”' or '’' or '%' or ']' or '*' or '_';
+            return char.IsLetter(previous) || (text[at] == '[' && char.IsDigit(previous)) || previous is ')' or '"' or '”' or '’' or '%' or ']' or '*' or '_';
         if (before is ')' or '"' or '”' or ']')
             return true;
         var start = at;
         while (start > block.Start && char.IsAsciiLetterLower(text[start - 1]))
+            start--;
+        if (start > block.Start && char.IsAsciiLetterUpper(text[start - 1]))
             start--;
         return at - start >= 4 && (start == block.Start || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '-' or '(');
     }
@@ -168,7 +174,7 @@ internal static class MalformedMarkerReader
     {
         var isStatistic = char.IsAsciiDigit(target[0]) ? target[^1] == '%' : target.ContainsAny('=', '<', '>') && char.IsLetter(target[0]);
         if (isStatistic)
-            return target.IndexOfAny("/?&#:@") < 0;
+            return !target.ContainsAny(OfAddresses);
         var word = target.TrimEnd(".,");
         if (word is "e.g" or "i.e" or "cf" or "see" or "eg" or "ie" or "viz" or "approx")
             return true;
