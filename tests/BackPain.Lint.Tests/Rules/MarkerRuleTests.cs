@@ -42,7 +42,7 @@ public sealed class MarkerRuleTests
     {
         var text = "One trial found that heat reduced pain by 40 % in 120 patients.[ 2 ] Cold does not help.[1]" + PageReading.ListOf(2);
 
-        new Linter(LintSettings.Default).Check(SourceText.From(text)).Findings.Select(finding => finding.Rule.Id).ShouldBe(["BPL1014"]);
+        Ids(text).ShouldBe(["BPL1014"]);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class MarkerRuleTests
     {
         var text = "Heat helps.[1] Cold does not.[ 3 ]\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n3. Hayden J. Exercise therapy. PMID 16034851.\n";
 
-        Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(text), FixSafety.Unsafe).Text.ToString()
+        FixedByAll(text)
             .ShouldBe("Heat helps.[1] Cold does not.[2]\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Hayden J. Exercise therapy. PMID 16034851.\n");
     }
 
@@ -63,7 +63,7 @@ public sealed class MarkerRuleTests
     {
         var text = "Heat helps.[1] Cold does not.[l2] Rest neither.[2]\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Chou R. Rest. PMID 12076429.\n12. Hayden J. Exercise therapy. PMID 16034851.\n";
 
-        Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(text), FixSafety.Unsafe).Text.ToString().ShouldBe(text);
+        FixedByAll(text).ShouldBe(text);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class MarkerRuleTests
         findings.Length.ShouldBe(collapsed);
         foreach (var finding in findings)
             Markdown.ToHtml(text).ShouldNotContain(text.Substring(finding.Span.Start, finding.Span.Length));
-        var after = Fixer.Fix(Only("BPL1016"), SourceText.From(text), FixSafety.Safe).Text.ToString();
+        var after = FixedBy("BPL1016", text, FixSafety.Safe);
         foreach (var number in markers.Split('[', ']', '\\').Where(part => part.Length > 0 && char.IsDigit(part[0])))
             Shown(after).ShouldContain($"[{number}]", customMessage: after);
     }
@@ -115,18 +115,19 @@ public sealed class MarkerRuleTests
     public void A_blank_before_a_colon_is_right_in_French() =>
         Of("La chaleur soulage la douleur[1] : elle aide les patients. Le froid n’aide pas les malades[2] ; le repos non plus, et la marche est utile pour tous.\n\n## Références\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Chou R. Ann Intern Med. 2017;166(7):480-492.\n", "BPL1010").ShouldBeEmpty();
 
-    private static string Fixed(string text, FixSafety upTo)
-    {
-        var result = Fixer.Fix(Only("BPL1014"), SourceText.From(text + PageReading.ListOf(10)), upTo).Text.ToString();
-        return result[..^PageReading.ListOf(10).Length];
-    }
+    private static string Fixed(string text, FixSafety upTo) =>
+        FixedBy("BPL1014", text + PageReading.ListOf(10), upTo)[..^PageReading.ListOf(10).Length];
+
+    private static string FixedBy(string id, string text, FixSafety upTo) => Fixer.Fix(Only(id), SourceText.From(text), upTo).Text.ToString();
+
+    private static string FixedByAll(string text) => Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(text), FixSafety.Unsafe).Text.ToString();
 
     private static string Shown(string text) => System.Text.RegularExpressions.Regex.Replace(Markdown.ToHtml(text), "<a [^>]*>([^<]*)</a>", "[$1]");
 
     private static Finding[] Of(string text, string id) => [.. Only(id).Check(SourceText.From(text)).Findings];
 
     private static IEnumerable<string> Ids(string text) =>
-        new Linter(LintSettings.Default).Check(SourceText.From(text)).Findings.Select(finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal);
+        new Linter(LintSettings.Default).Check(SourceText.From(text)).Findings.Select(finding => finding.Rule.Id).Order(StringComparer.Ordinal);
 
     private static Linter Only(string id) => new(LintSettings.Default, descriptor => descriptor.Id == id);
 }
