@@ -54,6 +54,7 @@ public static class ArticleReader
             HasAmbiguousLists = resolved.IsAmbiguous,
             Footnotes = footnotes,
             Identifiers = identifiers,
+            BrokenAddresses = BrokenAddressReader.Read(page),
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackPain.Lint.Articles;
@@ -10,13 +11,16 @@ namespace BackPain.Lint.Parsing;
 /// <param name="Addresses">
 /// Addresses that are no identifier, shown or behind a link: two entries that differ only in them are different works.
 /// </param>
-internal sealed partial record EntryText(string Plain, string Addresses)
+/// <param name="AddressSpans">Where addresses stand, those of identifiers included.</param>
+internal sealed partial record EntryText(string Plain, string Addresses, ImmutableArray<TextSpan> AddressSpans)
 {
-    public static EntryText Read(string text, TextSpan body, ReadOnlySpan<Identifier> identifiers)
+    public static EntryText Read(string text, TextSpan body, ReadOnlySpan<Identifier> identifiers, ImmutableArray<AccessDate> accessDates)
     {
         var plain = new StringBuilder(body.Length);
         var addresses = new StringBuilder();
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
         var next = 0;
+        var nextDate = 0;
         var at = body.Start;
         while (at < body.End)
         {
@@ -27,10 +31,16 @@ internal sealed partial record EntryText(string Plain, string Addresses)
             {
                 at = Math.Min(identifiers[next].Span.End, body.End);
             }
+            else if (nextDate < accessDates.Length && accessDates[nextDate].Span.Start <= at)
+            {
+                at = Math.Max(at, accessDates[nextDate++].Span.End);
+            }
             else if (AddressEnd(text, at, body.End) is > 0 and var end)
             {
                 if (!(next < identifiers.Length && identifiers[next].Span.Start < end))
                     AppendAddress(addresses, text.AsSpan(at, end - at));
+                if (text.AsSpan(at, end - at) is not [']', '(', '#', ..])
+                    spans.Add(TextSpan.FromBounds(at, end));
                 at = end;
             }
             else
@@ -39,7 +49,7 @@ internal sealed partial record EntryText(string Plain, string Addresses)
             }
         }
 
-        return new EntryText(WithoutStock(plain.ToString()), addresses.ToString());
+        return new EntryText(WithoutStock(plain.ToString()), addresses.ToString(), spans.DrainToImmutable());
     }
 
     /// <summary>The end of a link's target (with its parenthesis) or of a bare address that begins here, or 0.</summary>
@@ -101,9 +111,7 @@ internal sealed partial record EntryText(string Plain, string Addresses)
 
     private static string WithoutStock(string plain) => Stock().Replace(plain, "");
 
-    /// <summary>Labels of identifiers, and the date on which an address was looked up.</summary>
-    [GeneratedRegex(
-        @"\b(?:PubMed\s+)?(?:doi|pmid|pmcid|pmc)\b:?|\b(?:(?:last\s+)?accessed|retrieved|access\s+date)\b(?:\s+on)?:?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d{1,4}(?:[-/.]\d{1,2}){0,2}(?:,?\s+\d{4}\b)?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Labels of identifiers.</summary>
+    [GeneratedRegex(@"\b(?:PubMed\s+)?(?:doi|pmid|pmcid|pmc)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stock();
 }
