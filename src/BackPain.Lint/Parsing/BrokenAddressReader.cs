@@ -72,11 +72,22 @@ internal static class BrokenAddressReader
 
     private static void AddTargets(MarkdownPage page, ImmutableArray<BrokenAddress>.Builder found)
     {
-        var targets = page.Links.Where(link => !link.Target.IsEmpty && link.Target != link.Span).Select(link => link.Target).Distinct();
-        foreach (var target in targets)
+        var targets = page.Links.Where(link => !link.Target.IsEmpty && link.Target != link.Span).Select(link => link.Target);
+        foreach (var target in targets.Concat(page.Definitions.Select(definition => TargetOf(page.Text, definition.Span))).Distinct())
         {
             if (AddressFaults.InTarget(page.Text.AsSpan(target.Start, target.Length)) is var (words, repair))
                 found.Add(new BrokenAddress(target, words, repair));
         }
+    }
+
+    /// <summary>The address of <c>[label]: address "title"</c>, without angle brackets.</summary>
+    private static TextSpan TargetOf(string text, TextSpan definition)
+    {
+        var colon = text.AsSpan(definition.Start, definition.Length).IndexOf("]:");
+        var start = colon < 0 ? definition.End : definition.Start + colon + 2;
+        while (start < definition.End && (char.IsWhiteSpace(text[start]) || text[start] == '<'))
+            start++;
+        var length = text.AsSpan(start, definition.End - start).IndexOfAny(Ends);
+        return length < 0 ? TextSpan.FromBounds(start, definition.End) : new TextSpan(start, length);
     }
 }

@@ -41,10 +41,12 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
                     AppendAddress(addresses, text.AsSpan(at, end - at));
                 if (text.AsSpan(at, end - at) is not [']', '(', '#', ..])
                     spans.Add(TextSpan.FromBounds(at, end));
-                at = end;
+                at = end < body.End && text[end] == '>' ? end + 1 : end;
             }
             else
             {
+                if (LabelEnd(text, at, body.End) is > 0 and var label)
+                    spans.Add(TextSpan.FromBounds(at, label));
                 at = Step(text, at, body.End, plain);
             }
         }
@@ -64,6 +66,16 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
             rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ||
             rest.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("dx.doi.org/", StringComparison.OrdinalIgnoreCase);
         return isAddress ? at + TargetLength(rest) : 0;
+    }
+
+    /// <summary>The end of the label of a link whose address stands elsewhere in the page (<c>[Bandolier][ban1]</c>), or 0.</summary>
+    private static int LabelEnd(string text, int at, int end)
+    {
+        if (text[at] != ']' || at + 2 >= end || text[at + 1] != '[')
+            return 0;
+        var label = text.AsSpan(at + 2, Math.Min(end - at - 2, 80));
+        var close = label.IndexOf(']');
+        return close > 0 && label[..close].ContainsAnyExceptInRange('0', '9') ? at + 3 + close : 0;
     }
 
     private static int WithClosing(string text, int at, int end) => at < end && text[at] == ')' ? at + 1 : at;
@@ -93,10 +105,12 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
         addresses.Append(scheme is >= 0 and < 8 ? address[(scheme + 2)..] : address).Append(' ');
     }
 
-    /// <summary>Takes one character, or skips a tag.</summary>
+    /// <summary>Takes one character, or skips a tag or the mark before an address.</summary>
     private static int Step(string text, int at, int end, StringBuilder plain)
     {
         var c = text[at];
+        if (text.AsSpan(at, end - at).StartsWith("<http", StringComparison.OrdinalIgnoreCase))
+            return at + 1;
         if (c == '<' && at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
         {
             var close = text.AsSpan(at, Math.Min(end - at, 256)).IndexOf('>');

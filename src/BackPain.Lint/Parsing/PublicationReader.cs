@@ -86,8 +86,11 @@ internal static partial class PublicationReader
         var length = 0;
         while (length < next.Length && char.IsLetter(next[length]))
             length++;
-        var goesOn = length > 0 && length <= LongestAbbreviation && length < next.Length && next[length] == '.';
-        return !goesOn && !(piece.Length <= 2 && length > 0);
+        // The last piece has lost its own full stop; it belongs to the name when the piece before is the second of its kind.
+        var isChain = start > 1 && name[start - 2] == '.' && Marks.Contains(name[start - 1]);
+        if (piece.Length <= 2)
+            return length == 0;
+        return length is 0 or > LongestAbbreviation || !(length == next.Length ? isChain : next[length] == '.');
     }
 
     [GeneratedRegex(

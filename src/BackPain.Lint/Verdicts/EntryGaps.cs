@@ -22,7 +22,11 @@ internal static partial class EntryGaps
     /// <summary>Whether the entry is that of a journal article and has neither DOI nor PMID nor PMCID, not even a faulty one.</summary>
     public static bool LacksIdentifier(Article article, ReferenceEntry entry) =>
         entry.Publication is not null && entry.Identifiers.IsEmpty && entry.Mentions.IsEmpty &&
-        entry.Year is null or >= FirstIndexedYear && !OtherKind().IsMatch(article.Slice(entry.Body));
+        entry.Year is null or >= FirstIndexedYear && !LeadsToPubMed(article, entry) && !OtherKind().IsMatch(article.Slice(entry.Body));
+
+    /// <summary>A search for the title, or a damaged number, leads a reader to the article nevertheless.</summary>
+    private static bool LeadsToPubMed(Article article, ReferenceEntry entry) =>
+        entry.Addresses.Any(address => article.Slice(address).Contains("pubmed", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// An article, a work with an identifier that the entry shows, or one of which only the day of looking is told. A link that

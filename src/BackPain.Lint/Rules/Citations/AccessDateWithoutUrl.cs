@@ -22,8 +22,8 @@ public sealed class AccessDateWithoutUrl(DateOnly? today) : Rule
         Examples:
         [
             new(
-                "1. Williams, Christopher M (2014). \"Efficacy of paracetamol for acute low-back pain\". The Lancet. doi:10.1016/S0140-6736(14)60805-9. ISSN 0140-6736. [|Retrieved 2014-07-28|].",
-                Fixed: "1. Williams, Christopher M (2014). \"Efficacy of paracetamol for acute low-back pain\". The Lancet. doi:10.1016/S0140-6736(14)60805-9. ISSN 0140-6736."),
+                "Paracetamol was tried.[1]\n\n## References\n\n1. Williams, Christopher M (2014). \"Efficacy of paracetamol for acute low-back pain\". The Lancet. doi:10.1016/S0140-6736(14)60805-9. [|Retrieved 2014-07-28|].\n",
+                Fixed: "Paracetamol was tried.[1]\n\n## References\n\n1. Williams, Christopher M (2014). \"Efficacy of paracetamol for acute low-back pain\". The Lancet. doi:10.1016/S0140-6736(14)60805-9.\n"),
             new(
                 "Heat helps.[1]\n\n## References\n\n1. World Health Organization. Low back pain. Fact sheet. 2023. [|Accessed May 3, 2024|].\n",
                 Fixed: "Heat helps.[1]\n\n## References\n\n1. World Health Organization. Low back pain. Fact sheet. 2023.\n"),
@@ -40,7 +40,7 @@ public sealed class AccessDateWithoutUrl(DateOnly? today) : Rule
                 """),
         ])
     {
-        Accepted = "Entries with any address: a link, a shown address, the name of a host, a link to a DOI or to PubMed. An entry that announces an address and gives none is another defect.",
+        Accepted = "Entries with any address: a link, a shown address, the name of a host, a link to a DOI or to PubMed. Archives may have copied a page before 2001. An entry that announces an address and gives none is another defect.",
         FixNote = "Deletes the access date: safe where the entry has a DOI, PMID or PMCID, otherwise unsafe, because the address is worth looking for.",
         FixSafety = Diagnostics.FixSafety.Safe,
     };

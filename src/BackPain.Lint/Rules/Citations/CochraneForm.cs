@@ -42,7 +42,7 @@ public sealed class CochraneForm : Rule
             if (entry.Cochrane is not { } review)
                 continue;
             if (review.Number.IsEmpty && !HasDoi(entry))
-                yield return Report(review.Database, $"{EntryWording.Subject(entry)} names the Cochrane Database as its journal but no review number such as 'CD001929': check the journal.");
+                yield return Report(review.Database, $"{EntryWording.Subject(entry)} names the Cochrane Database as its journal but no review number such as 'CD001929': add it, or correct the journal.");
             else if (!review.Number.IsEmpty && !review.IsNamed && entry.Publication is { } publication && !HasDoi(entry))
                 yield return Report(review.Number, $"{EntryWording.Subject(entry)} has the Cochrane review number '{page.Article.Slice(review.Number)}', but its journal is {Wording.Quote(page.Article.Slice(publication.Journal))}.");
         }

@@ -34,7 +34,7 @@ public sealed class MissingIdentifier : Rule
                 """),
         ])
     {
-        Accepted = "Books and their parts, guidelines, laws, theses, proceedings, preprints, registers and pages on the web; articles from before 1950, which PubMed seldom has; entries in which an identifier stands, even a faulty one.",
+        Accepted = "Books and their parts, guidelines, laws, theses, proceedings, preprints, registers and pages on the web; articles from before 1950, which PubMed seldom has; entries with a link to PubMed, or in which an identifier stands, even a faulty one.",
     };
 
     /// <inheritdoc/>
