@@ -1,3 +1,4 @@
+using System.Buffers;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,8 @@ internal static class EntryWording
 {
     private const int LongestOpening = 80;
 
+    private static readonly SearchValues<char> TitleMarks = SearchValues.Create("(\"“[\r\n");
+
     /// <summary>"Entry 10 'French 2006'", or "The entry 'French 2006'" where entries have no numbers.</summary>
     public static string Subject(ReferenceEntry entry) =>
         entry.Number > 0 ? $"Entry {entry.Number} {Wording.Quote(entry.ShortName)}" : $"The entry {Wording.Quote(entry.ShortName)}";
@@ -17,7 +20,7 @@ internal static class EntryWording
     public static TextSpan Opening(Article article, ReferenceEntry entry)
     {
         var body = article.Slice(entry.Body);
-        var end = body[..Math.Min(body.Length, LongestOpening)].IndexOfAny("(\"“[\r\n");
+        var end = body[..Math.Min(body.Length, LongestOpening)].IndexOfAny(TitleMarks);
         var stop = body[..Math.Min(body.Length, LongestOpening)].IndexOf(". ");
         var length = Math.Min(end <= 0 ? LongestOpening : end, stop <= 0 ? LongestOpening : stop + 1);
         length = body[..Math.Min(body.Length, length)].TrimEnd().Length;
