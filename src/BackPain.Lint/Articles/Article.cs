@@ -62,6 +62,9 @@ public sealed record Article
     /// <summary>Identifiers (DOI, PMID, PMCID) anywhere in the page, well-formed or not, in the order of the page.</summary>
     public ImmutableArray<Identifier> Identifiers { get; init; } = [];
 
+    /// <summary>Web addresses with a faulty form, anywhere in the page, in the order of the page.</summary>
+    public ImmutableArray<BrokenAddress> BrokenAddresses { get; init; } = [];
+
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
     public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
 
@@ -90,6 +93,9 @@ public sealed record Article
     /// Whether several numbered lists share numbers, so that a marker could mean any of them. Cross-checks are silent then.
     /// </summary>
     public bool HasAmbiguousLists { get; init; }
+
+    /// <summary>The entries of all lists of works, cited or not, in the order of the page.</summary>
+    public IEnumerable<ReferenceEntry> Entries => Lists.Where(list => list.Role != SectionRole.Text).SelectMany(list => list.Entries);
 
     /// <summary>The slice of the page that a span covers.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);

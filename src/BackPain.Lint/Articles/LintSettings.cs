@@ -18,6 +18,12 @@ public sealed record LintSettings
     public ImmutableSortedDictionary<RuleCategory, ReportDiagnostic> CategorySeverities { get; init; } =
         ImmutableSortedDictionary<RuleCategory, ReportDiagnostic>.Empty;
 
+    /// <summary>
+    /// The day of the run, set by whoever may look at a clock. Without it nothing is judged by the calendar, so that the same text
+    /// gives the same findings.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary><c>auto</c>, or a BCP 47 tag of the page's language. Claims are judged in English only.</summary>
     public string Language { get; init; } = "auto";
 

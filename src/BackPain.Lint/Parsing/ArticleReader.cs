@@ -55,6 +55,7 @@ public static class ArticleReader
             HasAmbiguousLists = resolved.IsAmbiguous,
             Footnotes = footnotes,
             Identifiers = identifiers,
+            BrokenAddresses = BrokenAddressReader.Read(page),
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,

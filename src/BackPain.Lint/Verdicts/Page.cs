@@ -14,6 +14,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
+    private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
 
     /// <summary>A page under the settings that apply to it.</summary>
@@ -25,6 +26,7 @@ public sealed class Page
         lostPlaces = new(() => Verdicts.LostPlaces.In(article));
         emptySections = new(() => EmptySection.In(article, Uncited));
         duplicates = new(() => DuplicateGroup.In(article));
+        missingAddresses = new(() => MissingAddress.In(article));
         claims = new(() => ClaimVerdict.Of(article, settings));
     }
 
@@ -47,6 +49,9 @@ public sealed class Page
 
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
+
+    /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
+    public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;

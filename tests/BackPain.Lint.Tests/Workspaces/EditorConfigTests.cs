@@ -16,6 +16,18 @@ public sealed class EditorConfigTests
         SettingsFor("wiki/a.md").ShouldBeSameAs(LintSettings.Default);
 
     [Fact]
+    public void Keeps_the_day_of_the_run_under_any_configuration()
+    {
+        Add("wiki/.editorconfig", """
+            [*.md]
+            bplint_language = de
+            """);
+        var config = new EditorConfig(path => files.GetValueOrDefault(path), LintSettings.Default with { Today = new DateOnly(2024, 5, 3) });
+        foreach (var page in (string[])["wiki/a.md", "b.md"])
+            config.SettingsFor(Path.Combine(Root, page)).Today.ShouldBe(new DateOnly(2024, 5, 3));
+    }
+
+    [Fact]
     public void Reads_every_key()
     {
         Add("wiki/.editorconfig", """
