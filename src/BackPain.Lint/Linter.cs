@@ -64,7 +64,7 @@ public sealed class Linter
 
         var split = Suppressions.Apply(article, findings.Select(Configured).OfType<Finding>(), rule => finished.Contains(rule.Id));
         var reports = split.Reports.Where(report => isSelected(report.Rule)).Select(Configured).OfType<Finding>();
-        return new LintResult(article, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
+        return new LintResult(page, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
     }
 
     /// <summary>Reads a page as <see cref="Check"/> does.</summary>

@@ -14,6 +14,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
+    private readonly Lazy<Coverage> coverage;
 
     /// <summary>A page under the settings that apply to it.</summary>
     public Page(Article article, LintSettings settings)
@@ -23,7 +24,9 @@ public sealed class Page
         uncited = new(() => UncitedRun.In(article));
         emptySections = new(() => EmptySection.In(article, Uncited));
         duplicates = new(() => DuplicateGroup.In(article));
-        claims = new(() => ClaimVerdict.Of(article, settings));
+        var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
+        claims = new(() => judge.Value.Unsourced());
+        coverage = new(() => judge.Value.Count());
     }
 
     /// <summary>What was read.</summary>
@@ -45,4 +48,7 @@ public sealed class Page
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
+
+    /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
+    public Coverage Coverage => coverage.Value;
 }
