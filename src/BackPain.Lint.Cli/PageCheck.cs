@@ -89,7 +89,7 @@ internal sealed class PageCheck(CheckOptions options, EditorConfig config, strin
     }
 
     private Linter LinterFor(LintSettings settings) =>
-        linters.GetOrAdd(settings, static (settings, rules) => new Linter(settings, rules.Contains), options.Rules);
+        linters.GetOrAdd(settings, static (settings, rules) => new Linter(settings with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) }, rules.Contains), options.Rules);
 
     private string Display(string path) => Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

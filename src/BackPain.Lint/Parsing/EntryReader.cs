@@ -29,9 +29,12 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         };
     }
 
-    /// <summary>The footnote with its folded text.</summary>
-    public FootnoteDefinition Read(FootnoteDefinition footnote) =>
-        footnote with { FoldedText = Fold(EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan())) };
+    /// <summary>The footnote with its folded text and its year.</summary>
+    public FootnoteDefinition Read(FootnoteDefinition footnote)
+    {
+        var words = EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan());
+        return footnote with { FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
+    }
 
     private ImmutableArray<Identifier> In(TextSpan body)
     {

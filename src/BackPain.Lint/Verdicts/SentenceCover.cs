@@ -51,6 +51,10 @@ internal sealed class SentenceCover
     /// <summary>Whether the paragraph holds a source, in a sentence or as a bare address.</summary>
     public bool HasCover(int paragraph) => isBareSource[paragraph] || HasCoverBefore(paragraph, article.Paragraphs[paragraph].Sentences.Length);
 
+    /// <summary>Whether a clean-up tag stands in the paragraph.</summary>
+    public bool HasTag(int paragraph) =>
+        Array.IndexOf(tagged, true, firstSentence[paragraph], article.Paragraphs[paragraph].Sentences.Length) >= 0;
+
     /// <summary>Whether an earlier sentence of the paragraph carries a source.</summary>
     public bool HasCoverBefore(int paragraph, int sentence) =>
         Array.IndexOf(covered, true, firstSentence[paragraph], sentence) >= 0;
@@ -65,6 +69,14 @@ internal sealed class SentenceCover
         var first = firstSentence[paragraph];
         return last > sentence && last - sentence <= scope && covered[first + last]
             && Array.IndexOf(covered, true, first + sentence, last - sentence) < 0;
+    }
+
+    /// <summary>Whether the sentence stands after a sentence with a source and before no other of its paragraph.</summary>
+    public bool IsAfterLast(int paragraph, TextSpan sentence)
+    {
+        var first = firstSentence[paragraph];
+        var last = Array.LastIndexOf(covered, true, first + article.Paragraphs[paragraph].Sentences.Length - 1, article.Paragraphs[paragraph].Sentences.Length);
+        return last >= first && sentences[last].End <= sentence.Start;
     }
 
     private void Cover(CitationMarker marker)
