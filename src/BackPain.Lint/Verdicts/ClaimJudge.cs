@@ -7,6 +7,9 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>Judges the sentences of one page: which of them state a claim, and which of those carry a source.</summary>
 internal sealed class ClaimJudge
 {
+    /// <summary>So many paragraphs of prose without a marker make the page's list one without markers.</summary>
+    private const int FewestParagraphs = 3;
+
     private const int FewestSentences = 2;
 
     private const int FewestWords = 25;
@@ -154,7 +157,16 @@ internal sealed class ClaimJudge
         ClaimGates.HasInlineSource(article.Slice(claim.Sentence))
         || gates.ContinuesCited(claim.Paragraph, sentence, article.Prose.AsSpan(claim.Sentence.Start, claim.Sentence.Length));
 
-    /// <summary>Whether the page has a reference list, and neither a marker nor other evidence in its prose.</summary>
-    private static bool IsBesideList(Article article) =>
-        article.Markers.IsEmpty && article.Lists.Any(list => list.Role == SectionRole.References && !list.Entries.IsEmpty);
+    /// <summary>
+    /// Whether the page lists references and cites none of them: a bulleted list never had markers, and where whole pages of
+    /// text lost them that is one defect (BPL1009) and not one of each sentence. On a short page each sentence speaks for itself.
+    /// </summary>
+    private static bool IsBesideList(Article article)
+    {
+        if (!article.Markers.IsEmpty)
+            return false;
+        var lists = article.Lists.Where(list => list.Role == SectionRole.References && !list.Entries.IsEmpty).ToArray();
+        return lists.Length > 0 && (lists.All(list => !list.IsNumbered)
+            || article.Paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Prose) >= FewestParagraphs);
+    }
 }

@@ -18,20 +18,20 @@ internal static class ClaimWords
             "the a an this these those its their his her our your my other another common possible main such any all many some several " +
             "most no each every these first second rare frequent leading major various specific different potential underlying known " +
             "two three four five further significant large small marked net overall"),
-        (ClaimWord.Preposition, "of for by from with on at in into upon during after before between among within without about as like than through via under over and or per"),
+        (ClaimWord.Preposition, "of for by from with on at in into upon during after before between among within without about as like than through via under over and or per when while because although whereas"),
         (ClaimWord.To, "to"),
         (ClaimWord.Reported,
             "shown known believed thought found reported said considered likely appears appear appeared seems seem tends tend proven demonstrated " +
             "proved able claimed suspected suggested observed estimated expected unlikely"),
         (ClaimWord.Condition, "if whether unless suppose how why what would"),
         (ClaimWord.Effect,
-            "cause prevent reduce increase decrease improve worsen relieve alleviate treat cure induce exacerbate aggravate trigger " +
+            "cause prevent reduce increase decrease improve worsen relieve alleviate cure induce exacerbate aggravate trigger " +
             "inhibit suppress promote protect damage harm impair lower raise prolong shorten accelerate delay enhance ease lessen eliminate " +
-            "provoke precipitate diminish attenuate potentiate stimulate restore minimize heal kill affect"),
+            "provoke precipitate diminish attenuate potentiate stimulate restore minimize heal kill affect weaken strengthen aid"),
         (ClaimWord.Effects,
             "causes prevents reduces increases decreases improves worsens relieves alleviates cures induces exacerbates aggravates " +
             "triggers inhibits suppresses promotes protects damages harms impairs lowers raises prolongs shortens accelerates delays enhances " +
-            "eases lessens eliminates provokes precipitates diminishes attenuates potentiates stimulates restores minimizes heals kills affects"),
+            "eases lessens eliminates provokes precipitates diminishes attenuates potentiates stimulates restores minimizes heals kills affects weakens strengthens"),
         (ClaimWord.Effected,
             "caused prevented reduced increased decreased improved worsened relieved alleviated cured induced exacerbated aggravated triggered " +
             "inhibited suppressed impaired lowered prolonged enhanced provoked precipitated diminished attenuated potentiated"),

@@ -14,7 +14,7 @@ internal static class ComparisonDetector
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Usual =
-        "usual normal average before expected ever necessary needed others".Split(' ')
+        "usual normal average before expected anticipated planned ever necessary needed others".Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words that compare, relative to the sentence, or <see langword="null"/>.</summary>
@@ -22,7 +22,7 @@ internal static class ComparisonDetector
     {
         for (var index = 0; index < sentence.Words.Length; index++)
         {
-            if (LastWord(sentence, index) is > 0 and var last && IsAboutHealth(sentence, index, last))
+            if (LastWord(sentence, index) is > 0 and var last && IsAboutHealth(sentence, index, last) && sentence.LastBefore(index, ClaimWord.Condition, int.MaxValue) < 0)
                 return sentence.Span(index, last);
         }
 

@@ -10,6 +10,9 @@ internal static class EffectDetector
 {
     private const int Reach = 9;
 
+    /// <summary>After "effective" so many words are quoted at most.</summary>
+    private const int LongestQuote = 5;
+
     private const ClaimWord Subject = ClaimWord.Agent | ClaimWord.Ailment | ClaimWord.Measure;
 
     private const ClaimWord Object = Subject | ClaimWord.Body;
@@ -110,7 +113,7 @@ internal static class EffectDetector
     private static bool IsPluralBefore(ClaimSentence sentence, int index)
     {
         var at = index - 1;
-        if (sentence.Is(at, ClaimWord.Adverb) && at > 0)
+        while (at > 0 && sentence.Is(at, ClaimWord.Adverb))
             at--;
         return sentence.Is(at, HealthWords.Any) && sentence.TextOf(at) is [.., not 's', 's'] && !sentence.Words[at + 1].FollowsComma;
     }
@@ -162,10 +165,10 @@ internal static class EffectDetector
             return null;
         var start = FirstHelper(sentence, be);
         var target = sentence.FirstAfter(index, ClaimWord.Ailment, Reach);
-        if (sentence.LastBefore(start, ClaimWord.Research, Reach) >= 0)
+        if (sentence.LastBefore(start, ClaimWord.Research, Reach) >= 0 || sentence.FirstAfter(index, ClaimWord.Research, 3) >= 0)
             return null;
         if (sentence.LastBefore(start, ClaimWord.Agent, Reach) >= 0)
-            return sentence.Span(start, target < 0 ? index : target);
+            return sentence.Span(start, target < 0 || target - index > LongestQuote ? index : target);
         return target < 0 || sentence.CountInClause(index, HealthWords.Any) < 2 ? null : sentence.Span(start, target);
     }
 
@@ -178,7 +181,10 @@ internal static class EffectDetector
         if (!sentence.Is(index + 1, "with") && !sentence.Is(index + 1, "to"))
             return null;
         var target = sentence.FirstAfter(index + 1, Subject, Reach);
-        return target < 0 || sentence.LastBefore(start, HealthWords.Any, Reach + Reach) < 0 ? null : sentence.Span(start, target);
+        if (target < 0 || sentence.CountInClause(index, HealthWords.Any) < 2)
+            return null;
+        var isSaidOfHealth = sentence.LastBefore(start, HealthWords.Any, Reach + Reach) >= 0 || sentence.Is(target, ClaimWord.Ailment);
+        return isSaidOfHealth ? sentence.Span(start, target) : null;
     }
 
     /// <summary>"Has a small benefit", "most people will benefit from".</summary>

@@ -61,13 +61,13 @@ internal static class HealthWords
         (ClaimWord.Agent,
         [
             "cillin", "mycin", "micin", "floxacin", "cycline", "conazole", "prazole", "olol", "sartan", "statin", "dipine", "parin", "gliptin", "gliflozin",
-            "glutide", "mab", "tinib", "tidine", "profen", "oxetine", "triptan", "setron", "caine", "azepam", "azolam", "barbital", "codone", "thiazide",
+            "glutide", "mab", "tinib", "tidine", "profen", "oxetine", "triptan", "setron", "caine", "azepam", "azolam", "barbital", "codone", "adol", "thiazide",
             "ectomy", "plasty", "ostomy", "therapy", "vaccine", "amphetamine", "coxib", "dronate", "navir", "ciclovir", "cyclovir", "semide", "sone", "solone", "tryptamine",
         ]),
         (ClaimWord.Ailment,
         [
             "itis", "osis", "emia", "aemia", "pathy", "algia", "uria", "rrhea", "rrhoea", "rrhage", "plegia", "paresis", "penia", "megaly", "sclerosis", "carcinoma",
-            "sarcoma", "blastoma", "adenoma", "trophy", "spasm", "pnea", "pnoea", "cardia", "phobia", "esthesia", "ectasis", "lysis", "toxicity", "poisoning",
+            "sarcoma", "blastoma", "adenoma", "trophy", "spasm", "pnea", "pnoea", "cardia", "phobia", "esthesia", "ectasis", "lysis", "derma", "toxicity", "poisoning",
         ]),
     ];
 

@@ -48,9 +48,21 @@ internal static class RecommendationDetector
         var last = index + 1;
         while (sentence.Is(last, ClaimWord.Be | ClaimWord.Adverb) && !sentence.Words[last].OpensClause)
             last++;
-        if (!sentence.Is(last, ClaimWord.Action) || sentence.Words[last].OpensClause)
+        if (!sentence.Is(last, ClaimWord.Action) || sentence.Words[last].OpensClause || IsIntoAccount(sentence, last))
             return null;
         return sentence.Is(index, "must") && !Strict.Contains(sentence.TextOf(last)) ? null : sentence.Span(index, last);
+    }
+
+    /// <summary>"Take these issues into account" treats nobody.</summary>
+    private static bool IsIntoAccount(ClaimSentence sentence, int index)
+    {
+        for (var at = index + 1; at <= index + 6; at++)
+        {
+            if (sentence.Is(at, "account") && sentence.Is(at - 1, "into"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Contraindicated" always; "first-line" in "is the first-line treatment" and "as first-line treatment", not in "the chosen first-line drug".</summary>

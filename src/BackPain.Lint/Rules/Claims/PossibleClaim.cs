@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace BackPain.Lint.Rules.Claims;
 
-/// <summary>BPL4015: a study, review or guideline whose result is reported without saying which one it is.</summary>
+/// <summary>BPL4015: a claim whose source may be the marker at the end of its paragraph, or one of a list that nothing cites.</summary>
 public sealed class PossibleClaim : Rule
 {
     private const string List = "\n\n## References\n\n1. French S, et al. A Cochrane review of superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID 16641776.";
@@ -13,31 +13,25 @@ public sealed class PossibleClaim : Rule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL4015", Name: "possible-claim", Category: RuleCategory.Claims, Severity: DiagnosticSeverity.Hidden,
-        Title: "A reported study is named",
-        Why: "\"Studies show\" asks the reader to trust studies that nobody can look up. Wikipedia's guideline on medical sources (WP:MEDRS) wants the review or guideline itself cited, and the ICMJE recommendations ask authors to reference the original work rather than to speak of it in general.",
+        Title: "A claim carries the marker of its source itself",
+        Why: "One marker at the end of a paragraph leaves open which of its sentences it covers, and text that is moved later loses it. Wikipedia's advice on text-source integrity (WP:INTEGRITY) is to put the marker where the claim stands. A list of references that nothing cites leaves even more open.",
         Examples:
         [
-            new("[|Studies have shown that heat relieves acute back pain.|]",
-                Fixed: "Studies have shown that heat relieves acute back pain.[citation needed]"),
-            new("Heat is popular.[1] [|A meta-analysis of nine trials concluded that it works.|]" + List,
-                Fixed: "Heat is popular.[1] A meta-analysis of nine trials concluded that it works.[citation needed]" + List),
-            new("[|In a randomised trial, heat wraps reduced stiffness within a day.|]",
-                Fixed: "In a randomised trial, heat wraps reduced stiffness within a day.[citation needed]"),
-            new("[|Most guidelines recommend staying active.|] Bed rest is rarely useful.",
-                Fixed: "Most guidelines recommend staying active.[citation needed] Bed rest is rarely useful."),
-            new("[|Recent research suggests that posture matters little.|]",
-                Fixed: "Recent research suggests that posture matters little.[citation needed]"),
-            new("A Cochrane review found that heat relieves acute back pain.[1]" + List),
-            new("A randomised trial found no benefit (PMID: 16641776)."),
-            new("Studies have indicated positive effects. Exercise programs use them.[1]" + List) { Caption = "A marker at the end of the paragraph may cover the sentences before it." },
-            new("Further studies are needed to show whether heat helps."),
-            new("No studies have shown that cold relieves back pain."),
-            new("This review found that heat relieves back pain in nine trials."),
-            new("Nerve conduction studies show which root is damaged in most people."),
-            new("Do studies show that heat relieves acute back pain?"),
+            new("[|Massage may help against back pain.|] It is also pleasant.[1]" + List,
+                Fixed: "Massage may help against back pain.[citation needed] It is also pleasant.[1]" + List),
+            new("[|About 12% of adults have back pain on any day.|] It is seldom grave. Most recover.[1]" + List,
+                Fixed: "About 12% of adults have back pain on any day.[citation needed] It is seldom grave. Most recover.[1]" + List),
+            new("[|Studies have shown that heat relieves acute back pain.|]\n\n## Sources\n\n- French S, et al. A Cochrane review of superficial heat or cold. Spine. 2006;31(9):998-1006. PMID 16641776.",
+                Fixed: "Studies have shown that heat relieves acute back pain.[citation needed]\n\n## Sources\n\n- French S, et al. A Cochrane review of superficial heat or cold. Spine. 2006;31(9):998-1006. PMID 16641776.")
+            {
+                Caption = "The page lists its sources and no marker tells which of them is meant.",
+            },
+            new("Massage may help against back pain.[1] It is also pleasant.[1]" + List),
+            new("Massage may help against back pain. One. Two. Three. It is also pleasant.[1]" + List) { Caption = "Too far from the marker: BPL4004." },
+            new("Heat is popular and cheap. It is also pleasant.[1]" + List),
         ])
     {
-        Accepted = "Sentences with a marker, an identifier or a link to a study; sentences whose paragraph ends with a marker nearby; studies that are planned, wished for or said to be missing; the page's own work; examinations such as nerve conduction studies; questions; pages in other languages than English.",
+        Accepted = "Claims with a source of their own, and those that no source is near to (BPL4001-4006). `bplint_claim_scope` says how many sentences back a marker at the end of a paragraph reaches.",
         FixNote = "Marks the sentence with `[citation needed]`, which an editor has to answer.",
         FixSafety = FixSafety.Unsafe,
     };

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace BackPain.Lint.Rules.Claims;
 
-/// <summary>BPL4008: a study, review or guideline whose result is reported without saying which one it is.</summary>
+/// <summary>BPL4008: words such as "recently" beside sources that are old.</summary>
 public sealed class StaleRecency : Rule
 {
     private const string List = "\n\n## References\n\n1. French S, et al. A Cochrane review of superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID 16641776.";
@@ -12,33 +12,23 @@ public sealed class StaleRecency : Rule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL4008", Name: "stale-recency", Category: RuleCategory.Claims, Severity: DiagnosticSeverity.Warning,
-        Title: "A reported study is named",
-        Why: "\"Studies show\" asks the reader to trust studies that nobody can look up. Wikipedia's guideline on medical sources (WP:MEDRS) wants the review or guideline itself cited, and the ICMJE recommendations ask authors to reference the original work rather than to speak of it in general.",
+        Title: "What is called recent rests on recent sources",
+        Why: "\"Recently\" ages with the page: years later it makes old evidence look new. Wikipedia's manual of style (MOS:CURRENT, MOS:RELTIME) asks for the date instead, and its guideline on medical sources (WP:MEDDATE) for sources of about the last five years.",
         Examples:
         [
-            new("[|Studies have shown that heat relieves acute back pain.|]",
-                Fixed: "Studies have shown that heat relieves acute back pain.[citation needed]"),
-            new("Heat is popular.[1] [|A meta-analysis of nine trials concluded that it works.|]" + List,
-                Fixed: "Heat is popular.[1] A meta-analysis of nine trials concluded that it works.[citation needed]" + List),
-            new("[|In a randomised trial, heat wraps reduced stiffness within a day.|]",
-                Fixed: "In a randomised trial, heat wraps reduced stiffness within a day.[citation needed]"),
-            new("[|Most guidelines recommend staying active.|] Bed rest is rarely useful.",
-                Fixed: "Most guidelines recommend staying active.[citation needed] Bed rest is rarely useful."),
-            new("[|Recent research suggests that posture matters little.|]",
-                Fixed: "Recent research suggests that posture matters little.[citation needed]"),
-            new("A Cochrane review found that heat relieves acute back pain.[1]" + List),
-            new("A randomised trial found no benefit (PMID: 16641776)."),
-            new("Studies have indicated positive effects. Exercise programs use them.[1]" + List) { Caption = "A marker at the end of the paragraph may cover the sentences before it." },
-            new("Further studies are needed to show whether heat helps."),
-            new("No studies have shown that cold relieves back pain."),
-            new("This review found that heat relieves back pain in nine trials."),
-            new("Nerve conduction studies show which root is damaged in most people."),
-            new("Do studies show that heat relieves acute back pain?"),
+            new("[|More recently|], a trial found a small benefit of heat.[1]" + List),
+            new("Heat is [|currently|] under study for sciatica. It is cheap.[1]" + List),
+            new("[|Recent trials|] of heat were small.[1]" + List),
+            new("Recently, a trial found a small benefit of heat.[1]\n\n## References\n\n1. Gard G. Body awareness therapy. Spine. 2025;50(1):9-12."),
+            new("In 2006, more recently than the others, a trial found a benefit.[1]" + List) { Caption = "A year in the sentence dates it." },
+            new("## History\n\nMore recently, heat wraps came into use.[1]" + List),
+            new("Patients who recently had surgery need help.[1]" + List),
+            new("The paper \"A recent trial of heat\" was widely read.[1]" + List),
+            new("More recently, heat wraps came into use."),
+            new("More recently, heat wraps came into use.[1]\n\n## References\n\n1. Gard G. Body awareness therapy. Spine.") { Caption = "An entry without a year tells nothing." },
         ])
     {
-        Accepted = "Sentences with a marker, an identifier or a link to a study; sentences whose paragraph ends with a marker nearby; studies that are planned, wished for or said to be missing; the page's own work; examinations such as nerve conduction studies; questions; pages in other languages than English.",
-        FixNote = "Marks the sentence with `[citation needed]`, which an editor has to answer.",
-        FixSafety = FixSafety.Unsafe,
+        Accepted = "Sentences that name a year; parts about history; quotations; what is recent in a patient's life; paragraphs whose works have no year, or that also name a source whose year the page does not tell. `bplint_recent_years` says how old the newest work may be.",
     };
 
     /// <inheritdoc/>

@@ -4,41 +4,27 @@ using Microsoft.CodeAnalysis;
 
 namespace BackPain.Lint.Rules.Claims;
 
-/// <summary>BPL4016: a study, review or guideline whose result is reported without saying which one it is.</summary>
+/// <summary>BPL4016: a paragraph about health without any source, on a page that does cite.</summary>
 public sealed class UnreferencedParagraph : Rule
 {
     private const string List = "\n\n## References\n\n1. French S, et al. A Cochrane review of superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID 16641776.";
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
-        Id: "BPL4016", Name: "unreferenced-paragraph", Category: RuleCategory.Claims, Severity: DiagnosticSeverity.Warning,
-        Title: "A reported study is named",
-        Why: "\"Studies show\" asks the reader to trust studies that nobody can look up. Wikipedia's guideline on medical sources (WP:MEDRS) wants the review or guideline itself cited, and the ICMJE recommendations ask authors to reference the original work rather than to speak of it in general.",
+        Id: "BPL4016", Name: "unreferenced-paragraph", Category: RuleCategory.Claims, Severity: DiagnosticSeverity.Info,
+        Title: "A paragraph about health names a source",
+        Why: "A reader cannot tell a paragraph that everybody agrees on from one that nobody checked. Wikipedia's guideline on medical articles (WP:MEDMOS) and the criteria for good articles expect at least one source for each paragraph of facts.",
         Examples:
         [
-            new("[|Studies have shown that heat relieves acute back pain.|]",
-                Fixed: "Studies have shown that heat relieves acute back pain.[citation needed]"),
-            new("Heat is popular.[1] [|A meta-analysis of nine trials concluded that it works.|]" + List,
-                Fixed: "Heat is popular.[1] A meta-analysis of nine trials concluded that it works.[citation needed]" + List),
-            new("[|In a randomised trial, heat wraps reduced stiffness within a day.|]",
-                Fixed: "In a randomised trial, heat wraps reduced stiffness within a day.[citation needed]"),
-            new("[|Most guidelines recommend staying active.|] Bed rest is rarely useful.",
-                Fixed: "Most guidelines recommend staying active.[citation needed] Bed rest is rarely useful."),
-            new("[|Recent research suggests that posture matters little.|]",
-                Fixed: "Recent research suggests that posture matters little.[citation needed]"),
-            new("A Cochrane review found that heat relieves acute back pain.[1]" + List),
-            new("A randomised trial found no benefit (PMID: 16641776)."),
-            new("Studies have indicated positive effects. Exercise programs use them.[1]" + List) { Caption = "A marker at the end of the paragraph may cover the sentences before it." },
-            new("Further studies are needed to show whether heat helps."),
-            new("No studies have shown that cold relieves back pain."),
-            new("This review found that heat relieves back pain in nine trials."),
-            new("Nerve conduction studies show which root is damaged in most people."),
-            new("Do studies show that heat relieves acute back pain?"),
+            new("Heat relieves pain.[1]\n\n[|The lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them.|]" + List),
+            new("Heat relieves pain.[1]\n\nThe lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them.[1]" + List),
+            new("The lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them.") { Caption = "A page that cites nothing at all is another matter." },
+            new("Heat relieves pain.[1]\n\nThe lumbar spine carries the weight of the body." + List) { Caption = "A short paragraph." },
+            new("Heat relieves pain.[1]\n\nThe lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them. Smoking causes chronic back pain." + List) { Caption = "One of its sentences is reported already." },
+            new("Heat relieves pain.[1]\n\nThe house was built by two brothers who had come from the south. They sold it after a few years, and then it stood empty until the town bought it." + List),
         ])
     {
-        Accepted = "Sentences with a marker, an identifier or a link to a study; sentences whose paragraph ends with a marker nearby; studies that are planned, wished for or said to be missing; the page's own work; examinations such as nerve conduction studies; questions; pages in other languages than English.",
-        FixNote = "Marks the sentence with `[citation needed]`, which an editor has to answer.",
-        FixSafety = FixSafety.Unsafe,
+        Accepted = "Paragraphs of one sentence or of less than 25 words; paragraphs that introduce a list or hold a clean-up tag; text about the page itself or about other things than health; pages without any marker; parts without claims, such as methods; pages in other languages than English.",
     };
 
     /// <inheritdoc/>
