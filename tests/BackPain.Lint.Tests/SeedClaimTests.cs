@@ -20,7 +20,7 @@ public sealed class SeedClaimTests
     public void A_claim_is_found_with_its_reason(string id, string words)
     {
         var text = File.ReadAllText(Path.Combine(SharedFolder.Require("seed"), "back-pain-medical-therapy.txt"));
-        var findings = new Linter(new LintSettings { Today = new DateOnly(2026, 1, 1) }).Check(SourceText.From(text)).Findings;
+        var findings = new Linter(new LintSettings { Today = new DateOnly(2026, 1, 1) }).Check(SourceText.From(text), TestContext.Current.CancellationToken).Findings;
 
         findings.Where(finding => finding.Rule.Id == id && finding.Message.Contains(words, StringComparison.Ordinal)).ShouldHaveSingleItem();
     }

@@ -1,4 +1,3 @@
-using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
@@ -32,7 +31,7 @@ internal sealed class ClaimDetectors
     {
         var count = 0;
         foreach (var token in ClaimSentence.Read(text, buffer).Words)
-            count += (token.Word & HealthWords.Any) != 0 ? 1 : 0;
+            count += token.Is(HealthWords.Any) ? 1 : 0;
         return count;
     }
 }

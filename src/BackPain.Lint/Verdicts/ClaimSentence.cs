@@ -6,6 +6,9 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A sentence in words, as the detectors of claims read it.</summary>
 internal readonly ref struct ClaimSentence
 {
+    /// <summary>So many words from a word its clause ends in any case, which keeps the reading of a sentence without end linear.</summary>
+    private const int Far = 60;
+
     private ClaimSentence(ReadOnlySpan<char> text, ReadOnlySpan<ClaimToken> words)
     {
         Text = text;
@@ -50,25 +53,17 @@ internal readonly ref struct ClaimSentence
         (uint)index < (uint)Words.Length && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the word at an index, which may lie outside, does one of these things.</summary>
-    public bool Is(int index, ClaimWord any) => (uint)index < (uint)Words.Length && (Words[index].Word & any) != 0;
+    public bool Is(int index, ClaimWord any) => (uint)index < (uint)Words.Length && Words[index].Is(any);
 
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> TextOf(int index) => Text[Words[index].Start..Words[index].End];
-
-    /// <summary>Index of the first word of the clause that a word stands in.</summary>
-    public int ClauseStart(int index)
-    {
-        while (!Words[index].OpensClause)
-            index--;
-        return index;
-    }
 
     /// <summary>Index of the last of these words before an index, at most so many words back in the same clause, or -1.</summary>
     public int LastBefore(int index, ClaimWord any, int most)
     {
         for (var at = index - 1; at >= 0 && index - at <= most && !Words[at + 1].OpensClause; at--)
         {
-            if ((Words[at].Word & any) != 0)
+            if (Words[at].Is(any))
                 return at;
         }
 
@@ -80,21 +75,27 @@ internal readonly ref struct ClaimSentence
     {
         for (var at = index + 1; at < Words.Length && at - index <= most && !Words[at].OpensClause; at++)
         {
-            if ((Words[at].Word & any) != 0)
+            if (Words[at].Is(any))
                 return at;
         }
 
         return -1;
     }
 
-    /// <summary>How many of these words the clause of a word holds.</summary>
-    public int CountInClause(int index, ClaimWord any)
+    /// <summary>How many of these words stand around a word in its clause.</summary>
+    public int CountAround(int index, ClaimWord any)
     {
+        var first = index;
+        while (first > 0 && index - first < Far && !Words[first].OpensClause)
+            first--;
         var count = 0;
-        for (var at = ClauseStart(index); at < Words.Length && (at <= index || !Words[at].OpensClause); at++)
-            count += (Words[at].Word & any) != 0 ? 1 : 0;
+        for (var at = first; at < Words.Length && at - index < Far && (at <= index || !Words[at].OpensClause); at++)
+            count += Words[at].Is(any) ? 1 : 0;
         return count;
     }
+
+    /// <summary>Whether "if", "whether", "how" or the like stands before a word in its clause: then nothing is stated.</summary>
+    public bool IsSupposed(int index) => LastBefore(index, ClaimWord.Condition, Far) >= 0;
 
     /// <summary>From the first character of one word to the last of another.</summary>
     public TextSpan Span(int first, int last) => TextSpan.FromBounds(Words[first].Start, Words[last].End);

@@ -7,4 +7,8 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Word">What it does in a sentence that may state an effect, advice or a comparison.</param>
 /// <param name="OpensClause">Whether it is the first word, or a full stop, colon, semicolon or the like stands before it.</param>
 /// <param name="FollowsComma">Whether a comma stands before it.</param>
-internal readonly record struct ClaimToken(int Start, int End, StudyWord Study, ClaimWord Word, bool OpensClause, bool FollowsComma);
+internal readonly record struct ClaimToken(int Start, int End, StudyWord Study, ClaimWord Word, bool OpensClause, bool FollowsComma)
+{
+    /// <summary>Whether it does one of these things.</summary>
+    public bool Is(ClaimWord any) => (Word & any) != ClaimWord.None;
+}

@@ -22,7 +22,7 @@ internal static class ComparisonDetector
     {
         for (var index = 0; index < sentence.Words.Length; index++)
         {
-            if (LastWord(sentence, index) is > 0 and var last && IsAboutHealth(sentence, index, last) && sentence.LastBefore(index, ClaimWord.Condition, int.MaxValue) < 0)
+            if (LastWord(sentence, index) is > 0 and var last && IsAboutHealth(sentence, index, last) && !sentence.IsSupposed(index))
                 return sentence.Span(index, last);
         }
 
@@ -32,13 +32,12 @@ internal static class ComparisonDetector
     /// <summary>Index of the last word of the comparison that begins at an index, or 0.</summary>
     private static int LastWord(ClaimSentence sentence, int index)
     {
-        var word = sentence.Words[index].Word;
-        if ((word & ClaimWord.Better) != 0)
+        if (sentence.Is(index, ClaimWord.Better))
             return Compared(sentence, index);
-        if ((word & ClaimWord.More) != 0)
+        if (sentence.Is(index, ClaimWord.More))
             return sentence.Is(index + 1, "than") ? 0 : Than(sentence, index);
-        if ((word & ClaimWord.Most) != 0)
-            return index + 1 < sentence.Words.Length && sentence.LastBefore(index, ClaimWord.To, 3) < 0 && Superlatives.Contains(sentence.TextOf(index + 1)) && sentence.Is(index - 1, ClaimWord.NounAhead | ClaimWord.Be) ? index + 1 : 0;
+        if (sentence.Is(index, ClaimWord.Most))
+            return IsSuperlative(sentence, index) ? index + 1 : 0;
         if (sentence.Is(index, "gold"))
             return sentence.Is(index + 1, "standard") ? index + 1 : 0;
         if (sentence.Is(index, "gold-standard"))
@@ -47,13 +46,22 @@ internal static class ComparisonDetector
             return sentence.Is(index + 1, "cause") || sentence.Is(index + 1, "causes") ? index + 1 : 0;
         if (sentence.Is(index, "as"))
             return sentence.Is(index + 1, ClaimWord.Helpful) && sentence.Is(index + 2, "as") ? index + 2 : 0;
-        return (word & ClaimWord.Helps) != 0 && sentence.Is(index + 1, "best") ? index + 1 : 0;
+        return sentence.Is(index, ClaimWord.Helps) && sentence.Is(index + 1, "best") ? index + 1 : 0;
     }
 
     private static int Compared(ClaimSentence sentence, int index) =>
-        sentence.Is(index, "superior") || sentence.Is(index, "inferior")
-            ? sentence.Is(index + 1, "to") && sentence.LastBefore(index, ClaimWord.Be, 3) >= 0 && sentence.LastBefore(index, ClaimWord.Body, 4) < 0 ? index + 1 : 0
-            : Than(sentence, index);
+        !sentence.Is(index, "superior") && !sentence.Is(index, "inferior") ? Than(sentence, index)
+        : sentence.Is(index + 1, "to") && !IsPlace(sentence, index) ? index + 1
+        : 0;
+
+    /// <summary>"The fat superior to the kidney" lies above it; only what "is" superior is better, and no part of the body is.</summary>
+    private static bool IsPlace(ClaimSentence sentence, int index) =>
+        sentence.LastBefore(index, ClaimWord.Be, 3) < 0 || sentence.LastBefore(index, ClaimWord.Body, 4) >= 0;
+
+    /// <summary>"The most common", "is most effective"; never "to find the most effective".</summary>
+    private static bool IsSuperlative(ClaimSentence sentence, int index) =>
+        index + 1 < sentence.Words.Length && Superlatives.Contains(sentence.TextOf(index + 1))
+        && sentence.Is(index - 1, ClaimWord.NounAhead | ClaimWord.Be) && sentence.LastBefore(index, ClaimWord.To, 3) < 0;
 
     /// <summary>Index of "than" unless a number follows, which makes a threshold.</summary>
     private static int Than(ClaimSentence sentence, int index)
@@ -70,10 +78,10 @@ internal static class ComparisonDetector
     /// <summary>Two words of health, and not only drugs unless the comparison is about what drugs do.</summary>
     private static bool IsAboutHealth(ClaimSentence sentence, int first, int last)
     {
-        if (sentence.CountInClause(first, ClaimWord.Agent | ClaimWord.Ailment) == 0 || sentence.CountInClause(first, HealthWords.Any) < 2)
+        if (sentence.CountAround(first, ClaimWord.Agent | ClaimWord.Ailment) == 0 || sentence.CountAround(first, HealthWords.Any) < 2)
             return false;
         return !sentence.Is(last, "than") || IsAboutWorth(sentence.TextOf(first)) || sentence.FirstAfter(first, ClaimWord.Helpful, last - first) >= 0
-            || sentence.CountInClause(first, HealthWords.Any & ~ClaimWord.Agent) > 0;
+            || sentence.CountAround(first, HealthWords.Any & ~ClaimWord.Agent) > 0;
     }
 
     private static bool IsAboutWorth(ReadOnlySpan<char> word) => word is "better" or "worse" or "safer" or "stronger" or "weaker" or "milder";

@@ -29,40 +29,39 @@ internal static class EffectDetector
     {
         for (var index = 1; index < sentence.Words.Length; index++)
         {
-            var word = sentence.Words[index].Word;
-            if ((word & Trigger) == 0 && !sentence.Is(index, "risk"))
+            if (!sentence.Is(index, Trigger) && !sentence.Is(index, "risk"))
                 continue;
-            if (Judge(sentence, index, word) is { } found && sentence.LastBefore(index, ClaimWord.Condition, int.MaxValue) < 0)
+            if (Judge(sentence, index) is { } found && !sentence.IsSupposed(index))
                 return found;
         }
 
         return null;
     }
 
-    private static TextSpan? Judge(ClaimSentence sentence, int index, ClaimWord word)
+    private static TextSpan? Judge(ClaimSentence sentence, int index)
     {
-        if ((word & Verb) != 0 && Acts(sentence, index, word) is { } act)
+        if (sentence.Is(index, Verb) && Acts(sentence, index) is { } act)
             return act;
-        if ((word & ClaimWord.Helps) != 0)
+        if (sentence.Is(index, ClaimWord.Helps))
             return Helps(sentence, index);
-        if ((word & ClaimWord.Helpful) != 0)
+        if (sentence.Is(index, ClaimWord.Helpful))
             return IsHelpful(sentence, index);
-        if ((word & ClaimWord.Associated) != 0)
+        if (sentence.Is(index, ClaimWord.Associated))
             return IsAssociated(sentence, index);
-        if ((word & ClaimWord.Benefit) != 0)
+        if (sentence.Is(index, ClaimWord.Benefit))
             return Benefits(sentence, index);
         return sentence.Is(index, "risk") ? IsRiskFactor(sentence, index) : null;
     }
 
     /// <summary>"Reduces pain", "may lead to", "have been shown to prevent", "is caused by".</summary>
-    private static TextSpan? Acts(ClaimSentence sentence, int index, ClaimWord word)
+    private static TextSpan? Acts(ClaimSentence sentence, int index)
     {
-        if ((word & ClaimWord.Effected) != 0)
+        if (sentence.Is(index, ClaimWord.Effected))
             return WasActedOn(sentence, index) ?? (sentence.Is(index - 1, ClaimWord.Have) ? WithObject(sentence, index - 1, index) : null);
         var start = GroupStart(sentence, index);
         if (start < 0)
             return null;
-        if ((word & ClaimWord.NeedsPreposition) != 0)
+        if (sentence.Is(index, ClaimWord.NeedsPreposition))
             return IsDirected(sentence, index) ? WithObject(sentence, start, index + 1) : null;
         if (index + 1 < sentence.Words.Length && sentence.Words[index + 1].FollowsComma)
             return null;
@@ -134,7 +133,7 @@ internal static class EffectDetector
         if (target < 0)
             return null;
         var hasSubject = sentence.LastBefore(first, Subject, Reach + Reach) >= 0;
-        if (!hasSubject && (sentence.FirstAfter(last, ClaimWord.Ailment, Reach) < 0 || sentence.CountInClause(last, HealthWords.Any) < 2))
+        if (!hasSubject && (sentence.FirstAfter(last, ClaimWord.Ailment, Reach) < 0 || sentence.CountAround(last, HealthWords.Any) < 2))
             return null;
         return sentence.Span(first, target);
     }
@@ -169,7 +168,7 @@ internal static class EffectDetector
             return null;
         if (sentence.LastBefore(start, ClaimWord.Agent, Reach) >= 0)
             return sentence.Span(start, target < 0 || target - index > LongestQuote ? index : target);
-        return target < 0 || sentence.CountInClause(index, HealthWords.Any) < 2 ? null : sentence.Span(start, target);
+        return target < 0 || sentence.CountAround(index, HealthWords.Any) < 2 ? null : sentence.Span(start, target);
     }
 
     /// <summary>"Is associated with", "have been linked to"; never "pain associated with".</summary>
@@ -181,7 +180,7 @@ internal static class EffectDetector
         if (!sentence.Is(index + 1, "with") && !sentence.Is(index + 1, "to"))
             return null;
         var target = sentence.FirstAfter(index + 1, Subject, Reach);
-        if (target < 0 || sentence.CountInClause(index, HealthWords.Any) < 2)
+        if (target < 0 || sentence.CountAround(index, HealthWords.Any) < 2)
             return null;
         var isSaidOfHealth = sentence.LastBefore(start, HealthWords.Any, Reach + Reach) >= 0 || sentence.Is(target, ClaimWord.Ailment);
         return isSaidOfHealth ? sentence.Span(start, target) : null;

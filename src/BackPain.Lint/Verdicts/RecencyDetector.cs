@@ -17,9 +17,13 @@ internal static class RecencyDetector
                 return null;
         }
 
+        var (at, isQuoted) = (0, false);
         for (var index = 0; index < sentence.Words.Length; index++)
         {
-            if (At(sentence, index) is { } found && !IsQuoted(sentence.Text[..found.Start]))
+            foreach (var character in sentence.Text[at..sentence.Words[index].Start])
+                isQuoted = character switch { '"' => !isQuoted, '“' or '«' => true, '”' or '»' => false, _ => isQuoted };
+            at = sentence.Words[index].End;
+            if (!isQuoted && At(sentence, index) is { } found)
                 return found;
         }
 
@@ -78,8 +82,4 @@ internal static class RecencyDetector
 
     private static bool IsYear(ReadOnlySpan<char> word) =>
         word is ['1', '9', _, _, ..] or ['2', '0', _, _, ..] && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]);
-
-    /// <summary>Inside a quotation or a quoted title: a quotation mark before it is still open.</summary>
-    private static bool IsQuoted(ReadOnlySpan<char> before) =>
-        before.Count('"') % 2 == 1 || before.LastIndexOf('“') > before.LastIndexOf('”') || before.LastIndexOf('«') > before.LastIndexOf('»');
 }

@@ -6,6 +6,8 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>Finds advice on health: what should, must or may not be done, what is contraindicated, what comes first.</summary>
 internal static class RecommendationDetector
 {
+    private const ClaimWord Trigger = ClaimWord.Ought | ClaimWord.Avoid | ClaimWord.Advice | ClaimWord.Advised;
+
     private const ClaimWord Patient = ClaimWord.Agent | ClaimWord.Ailment | ClaimWord.Person;
 
     /// <summary>What "must" makes advice; other things that must be done are duties or conditions.</summary>
@@ -18,25 +20,24 @@ internal static class RecommendationDetector
     {
         for (var index = 0; index < sentence.Words.Length; index++)
         {
-            var word = sentence.Words[index].Word;
-            if ((word & (ClaimWord.Ought | ClaimWord.Avoid | ClaimWord.Advice | ClaimWord.Advised)) == 0 && !sentence.Is(index, "choice"))
+            if (!sentence.Is(index, Trigger) && !sentence.Is(index, "choice"))
                 continue;
-            if (Advice(sentence, index, word) is { } found && IsAboutHealth(sentence, index))
+            if (Advice(sentence, index) is { } found && IsAboutHealth(sentence, index))
                 return found;
         }
 
         return null;
     }
 
-    private static TextSpan? Advice(ClaimSentence sentence, int index, ClaimWord word)
+    private static TextSpan? Advice(ClaimSentence sentence, int index)
     {
-        if ((word & ClaimWord.Ought) != 0)
+        if (sentence.Is(index, ClaimWord.Ought))
             return Ought(sentence, index);
-        if ((word & ClaimWord.Avoid) != 0)
+        if (sentence.Is(index, ClaimWord.Avoid))
             return sentence.Words[index].OpensClause && sentence.Is(index, "avoid") ? sentence.Span(index, index) : null;
-        if ((word & ClaimWord.Advice) != 0)
+        if (sentence.Is(index, ClaimWord.Advice))
             return IsSaidOfSomething(sentence, index) ? sentence.Span(index, index) : null;
-        if ((word & ClaimWord.Advised) != 0)
+        if (sentence.Is(index, ClaimWord.Advised))
             return Advised(sentence, index);
         return sentence.Is(index - 1, "of") && sentence.Is(index - 2, ClaimWord.Agent) ? sentence.Span(index - 2, index) : null;
     }
@@ -79,5 +80,5 @@ internal static class RecommendationDetector
     }
 
     private static bool IsAboutHealth(ClaimSentence sentence, int index) =>
-        sentence.CountInClause(index, Patient) > 0 && sentence.CountInClause(index, HealthWords.Any) > 1;
+        sentence.CountAround(index, Patient) > 0 && sentence.CountAround(index, HealthWords.Any) > 1;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Verdicts;
@@ -106,6 +107,6 @@ public sealed class ClaimReasonTests
         (claim is null ? null : sentence.Substring(claim.Evidence.Start, claim.Evidence.Length)).ShouldBe(words);
     }
 
-    private static IEnumerable<ClaimVerdict> Claims(string page) =>
+    private static ImmutableArray<ClaimVerdict> Claims(string page) =>
         new Page(ArticleReader.Read(SourceText.From(page), LintSettings.Default), LintSettings.Default).Claims;
 }

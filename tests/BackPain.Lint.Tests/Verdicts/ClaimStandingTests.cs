@@ -28,7 +28,8 @@ public sealed class ClaimStandingTests
 
     [Fact]
     public void Where_the_rule_of_tails_does_not_run_each_sentence_is_reported() =>
-        new Linter(LintSettings.Default, rule => rule.Name == "unreferenced-effect").Check(SourceText.From(Tail)).Findings.ShouldHaveSingleItem();
+        new Linter(LintSettings.Default, rule => rule.Name == "unreferenced-effect")
+            .Check(SourceText.From(Tail), TestContext.Current.CancellationToken).Findings.ShouldHaveSingleItem();
 
     [Fact]
     public void A_tail_has_the_highest_severity_of_its_sentences()

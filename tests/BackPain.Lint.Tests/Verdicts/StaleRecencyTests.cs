@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis.Text;
@@ -60,6 +61,6 @@ public sealed class StaleRecencyTests
         In(page, In2026 with { RecentYears = 3 }).ShouldBeEmpty();
     }
 
-    private static IEnumerable<StaleRecency> In(string page, LintSettings settings) =>
+    private static ImmutableArray<StaleRecency> In(string page, LintSettings settings) =>
         new Linter(settings).Check(SourceText.From(page)).Page.StaleRecency;
 }
