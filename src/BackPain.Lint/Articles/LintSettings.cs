@@ -47,4 +47,10 @@ public sealed record LintSettings
 
     /// <summary>How many sentences back a paragraph-end marker counts as weak cover.</summary>
     public int ClaimScope { get; init; } = 3;
+
+    /// <summary>Whether claims after a paragraph's last source are reported as one.</summary>
+    public bool ClaimGroupTail { get; init; } = true;
+
+    /// <summary>How many years back the newest cited work may lie where the text says "recently".</summary>
+    public int RecentYears { get; init; } = 5;
 }

@@ -42,11 +42,12 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         };
     }
 
-    /// <summary>The footnote with its folded text.</summary>
-    public FootnoteDefinition Read(FootnoteDefinition footnote) => footnote with
+    /// <summary>The footnote with its folded text and its year.</summary>
+    public FootnoteDefinition Read(FootnoteDefinition footnote)
     {
-        FoldedText = Fold(EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body))),
-    };
+        var words = EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body));
+        return footnote with { FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
+    }
 
     /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>
     private ImmutableArray<TextSpan> Addresses(TextSpan body, EntryText words, ImmutableArray<AccessDate> accessDates) =>

@@ -40,9 +40,16 @@ public static class RuleCatalog
         new Sections.NavigationBoilerplate(),
         new Sections.TemplateResidue(),
         new Sections.ReferenceHeadingMissing(),
+        new Claims.UnreferencedClaim(),
         new Claims.UnreferencedStatistic(),
         new Claims.UnreferencedStudy(),
+        new Claims.UnreferencedEffect(),
+        new Claims.UnreferencedRecommendation(),
+        new Claims.UncitedTail(),
+        new Claims.StaleRecency(),
         new Claims.CleanupTag(),
+        new Claims.PossibleClaim(),
+        new Claims.UnreferencedParagraph(),
     ];
 
     /// <summary>Every rule's description, the linter's own reports included, in the order of their ids.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
 
@@ -16,6 +17,9 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
+    private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
+    private readonly Lazy<Coverage> coverage;
+    private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
 
     /// <summary>A page under the settings that apply to it.</summary>
     public Page(Article article, LintSettings settings)
@@ -27,7 +31,11 @@ public sealed class Page
         emptySections = new(() => EmptySection.In(article, Uncited));
         duplicates = new(() => DuplicateGroup.In(article));
         missingAddresses = new(() => MissingAddress.In(article));
-        claims = new(() => ClaimVerdict.Of(article, settings));
+        var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
+        claims = new(() => judge.Value.Unsourced());
+        unreferenced = new(() => judge.Value.UnreferencedParagraphs(Claims));
+        coverage = new(() => judge.Value.Count());
+        staleRecency = new(() => Verdicts.StaleRecency.In(article, settings));
     }
 
     /// <summary>What was read.</summary>
@@ -55,4 +63,13 @@ public sealed class Page
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
+
+    /// <summary>Paragraphs about health without any source, none of whose sentences is a claim of <see cref="Claims"/>.</summary>
+    public ImmutableArray<TextSpan> UnreferencedParagraphs => unreferenced.Value;
+
+    /// <summary>Paragraphs that speak of what is recent and cite what is not.</summary>
+    public ImmutableArray<StaleRecency> StaleRecency => staleRecency.Value;
+
+    /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
+    public Coverage Coverage => coverage.Value;
 }
