@@ -15,15 +15,21 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
 
+    private readonly StageObserver? observe;
+
     /// <summary>A page under the settings that apply to it.</summary>
-    public Page(Article article, LintSettings settings)
+    /// <param name="article">What was read.</param>
+    /// <param name="settings">What applies to the page.</param>
+    /// <param name="observe">Is told when a verdict is worked out.</param>
+    public Page(Article article, LintSettings settings, StageObserver? observe = null)
     {
+        this.observe = observe;
         Article = article;
-        numbering = new(() => ListNumbering.Of(article));
-        uncited = new(() => UncitedRun.In(article));
-        emptySections = new(() => EmptySection.In(article, Uncited));
-        duplicates = new(() => DuplicateGroup.In(article));
-        claims = new(() => ClaimVerdict.Of(article, settings));
+        numbering = Once(nameof(Numbering), () => ListNumbering.Of(article));
+        uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
+        emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
+        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(article));
+        claims = Once(nameof(Claims), () => ClaimVerdict.Of(article, settings));
     }
 
     /// <summary>What was read.</summary>
@@ -45,4 +51,17 @@ public sealed class Page
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
+
+    private Lazy<T> Once<T>(string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
+    {
+        observe(verdict, true);
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            observe(verdict, false);
+        }
+    });
 }
