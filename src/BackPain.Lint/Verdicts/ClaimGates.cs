@@ -82,7 +82,6 @@ internal sealed partial class ClaimGates
         CountWords(words) < FewestWords
         || words.TrimEnd("\"'”’)*_ ").EndsWith('?')
         || source.Count("   ") >= FewestColumns
-        || InlineSource().IsMatch(source)
         || Absence().IsMatch(words)
         || ThePageItself().IsMatch(words)
         || Supposition().IsMatch(words)

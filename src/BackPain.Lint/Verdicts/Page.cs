@@ -14,7 +14,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
-
+    private readonly Lazy<Coverage> coverage;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
@@ -29,7 +29,9 @@ public sealed class Page
         uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
         emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
         duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(article));
-        claims = Once(nameof(Claims), () => ClaimVerdict.Of(article, settings));
+        var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
+        claims = Once(nameof(Claims), () => judge.Value.Unsourced());
+        coverage = Once(nameof(Coverage), () => judge.Value.Count());
     }
 
     /// <summary>What was read.</summary>
@@ -52,6 +54,7 @@ public sealed class Page
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
 
+<<<<<<< HEAD
     private Lazy<T> Once<T>(string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
     {
         observe(verdict, true);
@@ -64,4 +67,8 @@ public sealed class Page
             observe(verdict, false);
         }
     });
+=======
+    /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
+    public Coverage Coverage => coverage.Value;
+>>>>>>> claims
 }
