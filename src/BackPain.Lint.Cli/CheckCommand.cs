@@ -21,7 +21,9 @@ internal sealed class CheckCommand
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out.");
     private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "info", "never");
     private readonly Option<string?> standardInputName = new("--stdin-filename") { Description = "The path that '-' stands for, for settings and messages.", HelpName = "name" };
-    private readonly Option<bool> statistics = Flag("--statistics", "Count the findings of each rule.");
+    private readonly Option<string> groupBy = Choice.Create("--group-by", "How text is arranged: findings page by page, or the places of each rule together.", "page", "rule");
+    private readonly Option<bool> statistics = Flag("--statistics", "Also count the findings of each rule, and the claims that have a source.");
+    private readonly Option<bool> profile = Flag("--profile", "Also write what each rule costs, in time and memory, to the standard error.");
     private readonly Option<bool> quiet = Flag("--quiet", "Write findings only: no source lines, no counts.");
     private readonly Option<bool> verbose = Flag("--verbose", "Write hints and every related place too.");
     private readonly Option<string> color = Choice.Create("--color", "Colour the text; NO_COLOR is honoured by 'auto'.", "auto", "always", "never");
@@ -37,8 +39,8 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Check pages and report what is wrong.")
         {
-            check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.select, check.ignore, check.failOn,
-            check.standardInputName, check.statistics, check.quiet, check.verbose, check.color, check.allowEmpty,
+            check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
+            check.failOn, check.standardInputName, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.allowEmpty,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -56,9 +58,11 @@ internal sealed class CheckCommand
             Fix = Fixes(result),
             Diff = result.GetValue(diff),
             Json = result.GetValue(format) == "json",
+            ByRule = result.GetValue(groupBy) == "rule",
             FailOn = Severity(result.GetValue(failOn)!),
             StandardInputName = result.GetValue(standardInputName),
             Statistics = result.GetValue(statistics),
+            Profile = result.GetValue(profile),
             Quiet = result.GetValue(quiet),
             Verbose = result.GetValue(verbose),
             Color = IsColored(result.GetValue(color)!),
@@ -82,6 +86,8 @@ internal sealed class CheckCommand
             return "The option '--stdin-filename' needs the page '-'.";
         if (options.Diff && options.Json)
             return "The options '--diff' and '--format json' both say what is written: use one of them.";
+        if (options.ByRule && (options.Json || options.Diff))
+            return $"The option '--group-by rule' arranges text: it does not go with '{(options.Json ? "--format json" : "--diff")}'.";
         return options is { Json: true, Fix: not null, ReadsStandardInput: true }
             ? "The fixed standard input is written to the standard output: it cannot hold JSON too."
             : null;

@@ -51,7 +51,7 @@ public sealed record SettingKey(
         string key, Func<LintSettings, ImmutableArray<string>> get, Func<LintSettings, ImmutableArray<string>, LintSettings> set,
         string does, params ImmutableArray<string> usedBy) =>
         new(key, "names separated by commas", string.Join(", ", get(LintSettings.Default)), does, usedBy,
-            (settings, value) => set(settings, [.. value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]));
+            (settings, value) => set(settings, ImmutableArray.Create(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
 
     /// <summary>A key that takes any text; an empty one is none.</summary>
     internal static SettingKey Words(

@@ -54,7 +54,9 @@ public sealed class Page
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
 
-<<<<<<< HEAD
+    /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
+    public Coverage Coverage => coverage.Value;
+
     private Lazy<T> Once<T>(string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
     {
         observe(verdict, true);
@@ -67,8 +69,4 @@ public sealed class Page
             observe(verdict, false);
         }
     });
-=======
-    /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
-    public Coverage Coverage => coverage.Value;
->>>>>>> claims
 }
