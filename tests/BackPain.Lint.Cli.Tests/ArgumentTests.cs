@@ -27,6 +27,8 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("The standard input '-' is the only page of a run: name it alone.", "check", "-", ".")]
     [InlineData("The option '--stdin-filename' needs the page '-'.", "check", "--stdin-filename", "a.md")]
     [InlineData("The options '--diff' and '--format json' both say what is written: use one of them.", "check", "--diff", "--format", "json")]
+    [InlineData("The option '--group-by rule' arranges text: it does not go with '--format json'.", "check", "--group-by", "rule", "--format", "json")]
+    [InlineData("The option '--group-by rule' arranges text: it does not go with '--diff'.", "check", "--group-by=rule", "--diff")]
     public void Answers_a_bad_argument_with_one_sentence(string sentence, params string[] args) =>
         wiki.Run(args).ShouldFailWith(sentence);
 

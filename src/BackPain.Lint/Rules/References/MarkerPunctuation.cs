@@ -73,7 +73,7 @@ public sealed class MarkerPunctuation(Func<char, PunctuationSide> sideAsked) : R
         var quoted = Wording.Quote(article.Slice(group.Span));
         var message = group.HasStrayBlank
             ? $"A blank stands between the marker {quoted} and the {NameOf(mark)} after it."
-            : $"The marker {quoted} stands {(group.Side == PunctuationSide.Before ? "before" : "after")} the {NameOf(mark)}, other than {(isAsked ? "the settings ask" : "the rest of the page")}.";
+            : $"The marker {quoted} stands {(group.Side == PunctuationSide.Before ? "before" : "after")} the {NameOf(mark)}, but {(isAsked ? "the settings ask for the other side" : "most markers of the page stand on the other side")}.";
         return Report(whole, message, FixOf(article, group, wanted, mark));
     }
 
