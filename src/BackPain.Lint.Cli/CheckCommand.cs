@@ -25,7 +25,7 @@ internal sealed class CheckCommand
     private readonly Option<bool> statistics = Flag("--statistics", "Also count the findings of each rule, and the claims that have a source.");
     private readonly Option<bool> profile = Flag("--profile", "Also write what each rule costs, in time and memory, to the standard error.");
     private readonly Option<bool> quiet = Flag("--quiet", "Write findings only: no source lines, no counts.");
-    private readonly Option<bool> verbose = Flag("--verbose", "Write hints and every related place too.");
+    private readonly Option<bool> verbose = Flag("--verbose", "Write hints, every source line and every related place too.");
     private readonly Option<string> color = Choice.Create("--color", "Colour the text; NO_COLOR is honoured by 'auto'.", "auto", "always", "never");
     private readonly Option<bool> allowEmpty = Flag("--allow-empty", "Finding no page is fine.");
 

@@ -11,6 +11,9 @@ public static class SettingKeys
     /// <summary>What every key of ours begins with.</summary>
     public const string Prefix = "bplint_";
 
+    /// <summary>The pages that a section of the file matches, which is case-sensitive.</summary>
+    public const string Pages = "{md,MD,markdown,mdx,qmd,rmd,Rmd,mkd}";
+
     // A page is one string, and strings end at about this many characters.
     private const int LargestPage = 1_000_000_000;
 
