@@ -79,12 +79,23 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
+    public void Writes_no_documents_where_nothing_asks_for_them()
+    {
+        wiki.Run("docs").ShouldFailWith("The page 'docs/configuration.md' does not exist.");
+        wiki.Write("docs/configuration.md", "# Configuration\n");
+        wiki.Run("docs").ShouldFailWith("The page 'docs/configuration.md' has no place for the table of settings.");
+        Directory.Exists(wiki.At("docs/rules")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Writes_the_pages_of_the_rules_and_notices_when_they_differ()
     {
-        Directory.CreateDirectory(wiki.At("docs"));
+        wiki.Write("docs/configuration.md", "# Configuration\n\n<!-- This table is written by 'bplint docs'. -->\n<!-- The end of the table. -->\n\nText.\n");
         wiki.Run("docs", "--check").Code.ShouldBe(1);
         wiki.Run("docs").Code.ShouldBe(0);
         wiki.Run("docs", "--check").Code.ShouldBe(0);
+        wiki.Text("docs/configuration.md").ShouldMatch(@"(?s)\A# Configuration\n.*\n\| `bplint_profile` \|.*\nText\.\n\z");
+        wiki.Text("docs/rules/README.md").ShouldContain("(BPL1001.md)");
         wiki.Write("docs/rules/BPL0000.md", "Stale.");
         wiki.Run("docs", "--check").Error.ShouldContain("BPL0000.md");
         wiki.Run("docs").Code.ShouldBe(0);

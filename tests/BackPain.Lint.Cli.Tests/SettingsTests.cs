@@ -74,7 +74,7 @@ public sealed class SettingsTests : IDisposable
     {
         wiki.Write("b.md", "Heat helps.[1]\n\n## References\n\n1. French S, Cameron M. Superficial heat or cold. 2006.\n");
         Configure("bplint_style = vancouver");
-        wiki.Run("check", "b.md", "--quiet").Output.ShouldBe("b.md:1:11 info BPL1010 The marker '[1]' stands after the full stop, but the settings ask for the other side.\n");
+        wiki.Run("check", "b.md", "--quiet").Output.ShouldBe("b.md:1:11 info BPL1010 The marker '[1]' stands after the full stop; the settings want it before.\n");
         Configure("bplint_style = vancouver", "bplint_marker_punctuation = after");
         wiki.Run("check", "b.md", "--quiet").Output.ShouldBe("");
     }

@@ -40,8 +40,8 @@ public sealed class TextTests : IDisposable
         wiki.Write("a.md", "Heat helps.[^1]\n\n[^2]: French S. 2006.\n");
         wiki.Run("check", "--group-by", "rule", "--quiet").Output.ShouldBe("""
             error BPL1021 footnote-integrity: Every footnote is defined once and used (2 findings)
-              a.md:1:12 The footnote '[^1]' is not defined on the page.
-              a.md:3:1 warning The footnote '[^2]' is defined but not used on the page.
+              a.md:1:12 The footnote '[^1]' is used here and not defined on the page.
+              a.md:3:1 warning The footnote '[^2]' is defined but not used, so readers never see it.
 
             """);
     }

@@ -87,9 +87,9 @@ public static class RulePage
 
     private static string FixOf(RuleDescriptor rule) => rule.FixSafety switch
     {
-        FixSafety.Safe => $"{rule.FixNote}\n\n`bplint check --fix` applies it, or only what of it cannot change the meaning of the page.",
+        FixSafety.Safe => $"{rule.FixNote}\n\n`bplint check --fix` applies it where it cannot change the meaning of the page, `--unsafe-fixes` everywhere.",
         FixSafety.Unsafe => $"{rule.FixNote}\n\nA person has to look at the result: only `bplint check --unsafe-fixes` applies it.",
-        _ => rule.FixNote ?? "There is no automatic fix: it takes a person to decide what is right.",
+        _ => rule.FixNote ?? "There is no automatic fix: a person has to decide what is right.",
     };
 
     private static void WriteConfiguration(StringBuilder page, RuleDescriptor rule)

@@ -62,10 +62,15 @@ public sealed class MarkerPunctuationTests
             .ShouldBeEmpty();
 
     [Theory]
-    [InlineData(ReferenceStyle.Ama, "The marker '[1]' stands after the colon, but the settings ask for the other side.")]
-    [InlineData(ReferenceStyle.Vancouver, "The marker '[1]' stands after the colon, but the settings ask for the other side.")]
+    [InlineData(ReferenceStyle.Ama, "The marker '[1]' stands after the colon; the settings want it before.")]
+    [InlineData(ReferenceStyle.Vancouver, "The marker '[1]' stands after the colon; the settings want it before.")]
     public void The_message_says_who_asks(ReferenceStyle style, string message) =>
         Findings("One drug helps:[1] paracetamol.", style).ShouldHaveSingleItem().Message.ShouldBe(message);
+
+    [Fact]
+    public void The_message_says_where_the_other_markers_of_the_page_stand() =>
+        Findings("Heat helps.[1] Cold may.[2] Rest harms.[1] Massage helps.[2] Exercise helps[1].", ReferenceStyle.Consistent).ShouldHaveSingleItem()
+            .Message.ShouldBe("The marker '[1]' stands before the full stop; most of this page's markers stand after it.");
 
     private static Finding[] Findings(string text, ReferenceStyle style) => Findings(text, LintSettings.Default with { Style = style });
 

@@ -17,7 +17,7 @@ public sealed class MarkerPunctuation(Func<char, PunctuationSide> sideAsked) : R
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1010", Name: "marker-punctuation", RuleCategory.References, DiagnosticSeverity.Info,
         Title: "Markers stand on the same side of punctuation throughout a page",
-        Why: "A marker that floats between a sentence and its full stop belongs to neither, and may wrap to the next line alone. Wikipedia puts markers after punctuation, AMA after points and commas, many Vancouver journals before; ICMJE prescribes neither, so what counts is that a page keeps to one.",
+        Why: "A marker that floats between a sentence and its full stop belongs to neither, and may wrap to the next line alone. Wikipedia's Manual of Style puts markers after punctuation, the AMA Manual of Style after full stops and commas and before colons and semicolons, many Vancouver journals before; ICMJE prescribes neither, so unless a style is set, what counts is that a page keeps to one.",
         Examples:
         [
             new(
@@ -71,9 +71,10 @@ public sealed class MarkerPunctuation(Func<char, PunctuationSide> sideAsked) : R
         var mark = article.Text[group.Mark].ToString();
         var whole = TextSpan.FromBounds(Math.Min(group.Mark, group.Span.Start), Math.Max(group.Mark + 1, group.Span.End));
         var quoted = Wording.Quote(article.Slice(group.Span));
+        var (here, there) = group.Side == PunctuationSide.Before ? ("before", "after") : ("after", "before");
         var message = group.HasStrayBlank
             ? $"A blank stands between the marker {quoted} and the {NameOf(mark)} after it."
-            : $"The marker {quoted} stands {(group.Side == PunctuationSide.Before ? "before" : "after")} the {NameOf(mark)}, but {(isAsked ? "the settings ask for the other side" : "most markers of the page stand on the other side")}.";
+            : $"The marker {quoted} stands {here} the {NameOf(mark)}; {(isAsked ? $"the settings want it {there}" : $"most of this page's markers stand {there} it")}.";
         return Report(whole, message, FixOf(article, group, wanted, mark));
     }
 
@@ -91,7 +92,7 @@ public sealed class MarkerPunctuation(Func<char, PunctuationSide> sideAsked) : R
 
         return group.HasStrayBlank
             ? new Fix("Delete the blank after the marker", FixSafety.Safe, new TextChange(TextSpan.FromBounds(group.Span.End, group.Mark), ""))
-            : new Fix($"Move the {NameOf(mark)} behind the marker", FixSafety.Safe,
+            : new Fix($"Move the {NameOf(mark)} after the marker", FixSafety.Safe,
                 new TextChange(new TextSpan(group.Mark, 1), ""), new TextChange(new TextSpan(group.Span.End, 0), mark));
     }
 
