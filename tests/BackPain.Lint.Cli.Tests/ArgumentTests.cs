@@ -64,8 +64,14 @@ public sealed class ArgumentTests : IDisposable
     [Fact]
     public void Lists_every_rule()
     {
+        var lines = wiki.Run("rules").Output.Split('\n');
+        lines[0].ShouldMatch("^rule +name +severity +fixed by +what holds on a good page$");
         foreach (var rule in Lint.Rules.RuleCatalog.Descriptors)
-            wiki.Run("rules").Output.ShouldContain($"{rule.Id}  {rule.Name}");
+        {
+            var severity = Lint.Diagnostics.SeverityWords.Printed(rule.Severity) + (rule.EnabledByDefault ? "" : ", off");
+            lines.ShouldContain(line => line.StartsWith($"{rule.Id}  {rule.Name} ", StringComparison.Ordinal) &&
+                line.Contains($"  {severity}  ", StringComparison.Ordinal) && line.EndsWith($"  {rule.Title}", StringComparison.Ordinal));
+        }
     }
 
     [Theory]

@@ -51,7 +51,12 @@ public sealed record SettingKey(
         string key, Func<LintSettings, ImmutableArray<string>> get, Func<LintSettings, ImmutableArray<string>, LintSettings> set,
         string does, params ImmutableArray<string> usedBy) =>
         new(key, "names separated by commas", string.Join(", ", get(LintSettings.Default)), does, usedBy,
-            (settings, value) => set(settings, ImmutableArray.Create(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+            (settings, value) =>
+            {
+                // Equal names stay the same array, so that equal settings are equal.
+                var names = ImmutableArray.Create(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                return names.SequenceEqual(get(settings), StringComparer.Ordinal) ? settings : set(settings, names);
+            });
 
     /// <summary>A key that takes any text; an empty one is none.</summary>
     internal static SettingKey Words(

@@ -27,7 +27,7 @@ public static class RuleIndex
     }
 
     private static string Severity(RuleDescriptor rule) =>
-        rule.EnabledByDefault ? SeverityWords.Printed(rule.Severity) : $"off ({SeverityWords.Printed(rule.Severity)})";
+        rule.EnabledByDefault ? SeverityWords.Printed(rule.Severity) : $"{SeverityWords.Printed(rule.Severity)}, off by default";
 
     private static string Words(RuleCategory family) => family switch
     {

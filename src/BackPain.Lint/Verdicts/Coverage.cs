@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackPain.Lint.Articles;
 
 namespace BackPain.Lint.Verdicts;
 
