@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Rules;
@@ -48,7 +47,7 @@ public sealed class SeverityTests
     {
         var linter = new Linter(LintSettings.Default with { Profile = profile }, [new EverySeverity()]);
 
-        string.Join(' ', linter.Check(SourceText.From("text")).Findings.Select(finding => SeverityWords.Printed(finding.Severity))).ShouldBe(expected);
+        string.Join(' ', linter.Check(SourceText.From("text"), TestContext.Current.CancellationToken).Findings.Select(finding => SeverityWords.Printed(finding.Severity))).ShouldBe(expected);
     }
 
     [Fact]
@@ -61,14 +60,14 @@ public sealed class SeverityTests
         };
         var linter = new Linter(settings, [new EverySeverity()]);
 
-        linter.Check(SourceText.From("<!-- bplint-disable-file BPL1001 -->\n\ntext")).Findings.ShouldBeEmpty();
+        linter.Check(SourceText.From("<!-- bplint-disable-file BPL1001 -->\n\ntext"), TestContext.Current.CancellationToken).Findings.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_rule_that_reports_nothing_under_the_profile_does_not_run()
     {
         var ran = new List<string>();
-        new Linter(LintSettings.Default with { Profile = LintProfile.Minimal }, observe: (stage, _) => ran.Add(stage)).Check(SourceText.From("text"));
+        new Linter(LintSettings.Default with { Profile = LintProfile.Minimal }, observe: (stage, _) => ran.Add(stage)).Check(SourceText.From("text"), TestContext.Current.CancellationToken);
 
         ran.ShouldContain("BPL1001");
         ran.ShouldNotContain("BPL1002");

@@ -18,8 +18,8 @@ public static class RulePage
         var page = new StringBuilder();
         page.Append($"# {rule.Id} {rule.Name}\n\n**{rule.Title}.**\n\n{Facts(rule)}\n");
         Section(page, "Why", rule.Why);
-        Section(page, "Reported", string.Concat(rule.Examples.Where(IsReported).Select(example => Shown(rule, example))));
-        Section(page, "Accepted", $"{rule.Accepted}\n\n{string.Concat(rule.Examples.Where(example => !IsReported(example)).Select(example => Shown(rule, example)))}");
+        Section(page, "Reported", Shown(rule, rule.Examples.Where(IsReported)));
+        Section(page, "Accepted", $"{rule.Accepted}\n\n{Shown(rule, rule.Examples.Where(example => !IsReported(example)))}");
         Section(page, "Fix", FixOf(rule));
         WriteConfiguration(page, rule);
         WriteSuppression(page, rule);
@@ -50,6 +50,9 @@ public static class RulePage
 
     private static bool IsReported(Example example) => !MarkedText.Parse(example.Text).Spans.IsEmpty;
 
+    private static string Shown(RuleDescriptor rule, IEnumerable<Example> examples) =>
+        string.Join("---\n\n", examples.Select(example => Shown(rule, example)));
+
     private static string Shown(RuleDescriptor rule, Example example)
     {
         var shown = new StringBuilder();
@@ -75,7 +78,7 @@ public static class RulePage
     /// <summary>What the rule itself says about an example; a report of the linter is not a rule that can be run.</summary>
     private static string Messages(RuleDescriptor rule, string text)
     {
-        if (RuleCatalog.Create(LintSettings.Default).FirstOrDefault(known => ReferenceEquals(known.Descriptor, rule) || known.Descriptor.Id == rule.Id) is not { } known)
+        if (RuleCatalog.Create(LintSettings.Default).FirstOrDefault(known => known.Descriptor.Id == rule.Id) is not { } known)
             return "";
         var article = ArticleReader.Read(SourceText.From(text), LintSettings.Default);
         return string.Concat(known.Check(new Page(article, LintSettings.Default)).OrderBy(finding => finding.Span).Select(finding =>

@@ -17,7 +17,7 @@ public sealed class ToolReportTests
     {
         var marked = MarkedText.Parse(text);
 
-        new Linter(LintSettings.Default).Check(SourceText.From(marked.Text)).Findings.Select(finding => finding.Span).ShouldBe(marked.Spans);
+        new Linter(LintSettings.Default).Check(SourceText.From(marked.Text), TestContext.Current.CancellationToken).Findings.Select(finding => finding.Span).ShouldBe(marked.Spans);
     }
 
     [Fact]
@@ -25,6 +25,6 @@ public sealed class ToolReportTests
     {
         var example = UnusedSuppression.Descriptor.Examples[0];
 
-        Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(MarkedText.Parse(example.Text).Text), FixSafety.Safe).Text.ToString().ShouldBe(example.Fixed);
+        Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(MarkedText.Parse(example.Text).Text), FixSafety.Safe, TestContext.Current.CancellationToken).Text.ToString().ShouldBe(example.Fixed);
     }
 }
