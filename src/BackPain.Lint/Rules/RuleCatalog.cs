@@ -17,7 +17,7 @@ public static class RuleCatalog
         new References.NumberingGap(),
         new References.RenderedNumberDrift(),
         new References.MissingReferenceList(),
-        new References.MarkerPunctuation(settings.MarkerPunctuation),
+        new References.MarkerPunctuation(settings.MarkerSide),
         new References.AmbiguousLists(),
         new References.MalformedMarker(),
         new References.AdjacentMarkersCollapse(),

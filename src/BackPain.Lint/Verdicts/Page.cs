@@ -20,22 +20,27 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
+    private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
-    public Page(Article article, LintSettings settings)
+    /// <param name="article">What was read.</param>
+    /// <param name="settings">What applies to the page.</param>
+    /// <param name="observe">Is told when a verdict is worked out.</param>
+    public Page(Article article, LintSettings settings, StageObserver? observe = null)
     {
+        this.observe = observe;
         Article = article;
-        numbering = new(() => ListNumbering.Of(article));
-        uncited = new(() => UncitedRun.In(article));
-        lostPlaces = new(() => Verdicts.LostPlaces.In(article));
-        emptySections = new(() => EmptySection.In(article, Uncited));
-        duplicates = new(() => DuplicateGroup.In(article));
-        missingAddresses = new(() => MissingAddress.In(article));
+        numbering = Once(nameof(Numbering), () => ListNumbering.Of(article));
+        uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
+        lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
+        emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
+        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(article));
+        missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
-        claims = new(() => judge.Value.Unsourced());
-        unreferenced = new(() => judge.Value.UnreferencedParagraphs(Claims));
-        coverage = new(() => judge.Value.Count());
-        staleRecency = new(() => Verdicts.StaleRecency.In(article, settings));
+        claims = Once(nameof(Claims), () => judge.Value.Unsourced());
+        unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
+        coverage = Once(nameof(Coverage), () => judge.Value.Count());
+        staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
     }
 
     /// <summary>What was read.</summary>
@@ -72,4 +77,17 @@ public sealed class Page
 
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;
+
+    private Lazy<T> Once<T>(string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
+    {
+        observe(verdict, true);
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            observe(verdict, false);
+        }
+    });
 }

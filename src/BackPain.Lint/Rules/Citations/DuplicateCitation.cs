@@ -14,7 +14,7 @@ public sealed class DuplicateCitation : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2001", Name: "duplicate-citation", RuleCategory.Citations, DiagnosticSeverity.Warning,
         Title: "A work stands in the reference list once",
-        Why: "Two entries for one work make a statement look better supported than it is, and a correction of one copy leaves the other wrong. Only identity counts: an equal PMID, DOI or PMCID of the work itself, or an equal text.",
+        Why: "Two entries for one work make a statement look better supported than it is, and a correction of one copy leaves the other wrong. Wikipedia's guideline on citing sources (WP:DUPREF) combines them into one. Only identity counts: an equal PMID, DOI or PMCID of the work itself, or an equal text.",
         Examples:
         [
             new("""

@@ -23,6 +23,7 @@ public sealed class UndefinedReference : Rule
         ])
     {
         Accepted = "Years, intervals, age ranges, isotopes, chemical names, array indexes and anything in code, comments or link targets are not markers. A page without any reference list is reported once, by BPL1008.",
+        FixNote = "There is no automatic fix. Add the missing entry, which the page's history may still have, or correct the number.",
     };
 
     /// <inheritdoc/>
