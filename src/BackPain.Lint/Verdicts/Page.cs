@@ -12,7 +12,9 @@ public sealed class Page
     private readonly Lazy<ListNumbering?> numbering;
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
+    private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
+    private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
 
     /// <summary>A page under the settings that apply to it.</summary>
@@ -22,7 +24,10 @@ public sealed class Page
         numbering = new(() => ListNumbering.Of(article));
         uncited = new(() => UncitedRun.In(article));
         emptySections = new(() => EmptySection.In(article, Uncited));
-        duplicates = new(() => DuplicateGroup.In(article));
+        var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
+        placeholderSections = new(() => PlaceholderSection.In(article));
+        duplicates = new(() => DuplicateGroup.In(works.Value));
+        contradictions = new(() => ListContradiction.In(article, works.Value));
         claims = new(() => ClaimVerdict.Of(article, settings));
     }
 
@@ -40,8 +45,14 @@ public sealed class Page
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
 
+    /// <summary>Headings with nothing but a placeholder under them.</summary>
+    public ImmutableArray<PlaceholderSection> PlaceholderSections => placeholderSections.Value;
+
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
+
+    /// <summary>Studies that stand in lists which exclude each other.</summary>
+    public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
