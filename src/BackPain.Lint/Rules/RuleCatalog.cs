@@ -30,6 +30,7 @@ public static class RuleCatalog
         new Citations.ContradictoryLists(),
         new Sections.EmptySection(settings.EmptySectionStub),
         new Sections.PlaceholderSection(),
+        new Sections.PlainTextHeading(),
         new Sections.NavigationBoilerplate(),
         new Sections.TemplateResidue(settings.TemplateResidue),
         new Sections.ReferenceHeadingMissing(),

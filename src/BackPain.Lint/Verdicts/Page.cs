@@ -13,6 +13,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
+    private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
@@ -24,6 +25,7 @@ public sealed class Page
         numbering = new(() => ListNumbering.Of(article));
         uncited = new(() => UncitedRun.In(article));
         emptySections = new(() => EmptySection.In(article, Uncited));
+        plainHeadings = new(() => Verdicts.PlainHeadings.In(article));
         var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
         placeholderSections = new(() => PlaceholderSection.In(article));
         duplicates = new(() => DuplicateGroup.In(works.Value));
@@ -47,6 +49,9 @@ public sealed class Page
 
     /// <summary>Headings with nothing but a placeholder under them.</summary>
     public ImmutableArray<PlaceholderSection> PlaceholderSections => placeholderSections.Value;
+
+    /// <summary>Headings without a mark: plain lines and bold ones.</summary>
+    public ImmutableArray<Section> PlainHeadings => plainHeadings.Value;
 
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
