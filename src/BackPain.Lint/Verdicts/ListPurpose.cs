@@ -31,7 +31,29 @@ internal readonly partial record struct ListPurpose(int Place, StudyStatus Statu
                 (status, statusSection) = (own, section);
         }
 
+        // A heading that names no reference list ("Trials excluded" by itself) still decides on the studies under it.
+        for (var section = list.HasHeading ? -1 : SectionAt(article, list.Span.Start); section >= 0 && statusSection < 0; section = parents[section])
+        {
+            if (StatusOf(article.Sections[section].Title) is not StudyStatus.None and var own)
+                (status, statusSection) = (own, section);
+        }
+
         return new ListPurpose(place, status, statusSection);
+    }
+
+    private static int SectionAt(Article article, int offset)
+    {
+        var (low, high) = (0, article.Sections.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (article.Sections[middle].Heading.Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
     }
 
     /// <summary>For each section the nearest one above that holds it, or -1.</summary>

@@ -20,7 +20,7 @@ internal static class PlainHeadings
         for (var i = article.Sections.Length - 1; i >= 0; i--)
         {
             var section = article.Sections[i];
-            var isHeading = IsUnmarked(section) && !IsTitle(article, section) && section.Title[^1] is not (':' or '：') &&
+            var isHeading = IsUnmarked(section) && !IsTitle(article, section) && section.Title[^1] is not (':' or '：') && !IsLink(section) &&
                 (hasText[i] || section.Role != SectionRole.Text || (!section.HasContent && isNextHeading));
             if (isHeading)
                 found.Push(section);
@@ -31,6 +31,9 @@ internal static class PlainHeadings
     }
 
     private static bool IsUnmarked(Section section) => section.Form is HeadingForm.Bold or HeadingForm.Inferred && section.Title.Length > 0;
+
+    /// <summary>A bold link by itself is an item to follow, not the name of what comes below.</summary>
+    private static bool IsLink(Section section) => section.Title[0] is '[' or '<' && section.Title[^1] is ')' or ']' or '>';
 
     private static bool IsTitle(Article article, Section section)
     {

@@ -27,7 +27,7 @@ public sealed class PlainTextHeading : Rule
         ])
     {
         Accepted = "Captions, lines that end in a colon, credit lines, menus, a page's title, lines over a list, and bold lines on pages that mark their headings.",
-        FixNote = "Puts `## ` before every such line of the page, in place of bold marks. Which levels the headings had is lost, so a person must look.",
+        FixNote = "Puts `## ` before every such line of the page, in place of bold marks, and `### ` before one that stands directly below another. The levels that the headings had are lost, so a person must look.",
         FixSafety = FixSafety.Unsafe,
     };
 
@@ -36,7 +36,6 @@ public sealed class PlainTextHeading : Rule
     {
         if (page.PlainHeadings is not [var first, .. var others])
             yield break;
-        var article = page.Article;
         var how = first.Form == HeadingForm.Bold ? "in bold only" : "without a heading mark";
         var message = others.Length switch
         {
@@ -44,12 +43,29 @@ public sealed class PlainTextHeading : Rule
             1 => $"The line {Wording.Quote(first.Title)} is a heading {how}, as is {Wording.Quote(others[0].Title)}.",
             var count => $"The line {Wording.Quote(first.Title)} is a heading {how}, as are {count} more lines of the page.",
         };
-        yield return Report(first.Heading, message, new Fix(others.IsEmpty ? "Mark the line as a heading" : "Mark these lines as headings", FixSafety.Unsafe, () => Marked(article, page.PlainHeadings))) with
+        yield return Report(first.Heading, message, new Fix(others.IsEmpty ? "Mark the line as a heading" : "Mark these lines as headings", FixSafety.Unsafe, () => Marked(page))) with
         {
             Related = [.. others.Select(other => new RelatedPlace(other.Heading, $"{Wording.Quote(other.Title)} is a heading without a mark, too."))],
         };
     }
 
-    private static ImmutableArray<TextChange> Marked(Article article, ImmutableArray<Section> headings) =>
-        [.. headings.Select(heading => new TextChange(heading.Heading, $"## {article.Slice(heading.TitleSpan).Trim()}"))];
+    /// <summary>
+    /// The levels are lost. Where a heading has nothing under it but another one, that one is put a level deeper, because side by
+    /// side the upper would be an empty section, unless the page shows that it is one.
+    /// </summary>
+    private static ImmutableArray<TextChange> Marked(Page page)
+    {
+        var article = page.Article;
+        var changes = ImmutableArray.CreateBuilder<TextChange>(page.PlainHeadings.Length);
+        var (level, above) = (2, (Section?)null);
+        foreach (var heading in page.PlainHeadings)
+        {
+            var isInside = above is { HasContent: false } && above.Body.End == heading.Heading.Start && !page.EmptySections.Any(empty => empty.Section == above);
+            level = isInside ? Math.Min(level + 1, 6) : 2;
+            changes.Add(new TextChange(heading.Heading, $"{new string('#', level)} {article.Slice(heading.TitleSpan).Trim()}"));
+            above = heading;
+        }
+
+        return changes.MoveToImmutable();
+    }
 }
