@@ -21,7 +21,7 @@ public static class SettingKeys
             (settings, value) => IsLanguage(value) ? settings with { Language = value } : null),
         new("bplint_reference_headings", "names separated by commas", "",
             "Headings of reference lists in addition to the built-in names.",
-            (settings, value) => settings with { ReferenceHeadings = Names(value) }),
+            (settings, value) => settings with { ReferenceHeadings = Names(value, settings.ReferenceHeadings) }),
         new("bplint_marker_punctuation", "'consistent', 'after' or 'before'", "consistent",
             "The side of a full stop or comma on which citation markers stand.",
             (settings, value) => Punctuation(value) is { } side ? settings with { MarkerPunctuation = side } : null),
@@ -33,7 +33,7 @@ public static class SettingKeys
             (settings, value) => settings with { EmptySectionStub = value.Length == 0 ? null : value }),
         new("bplint_template_residue", "names of templates separated by commas", "WikiDoc Sources, Reflist",
             "Wiki templates that stand for nothing in the text; the fix of BPL3013 deletes what is left of them safely.",
-            (settings, value) => settings with { TemplateResidue = Names(value) }),
+            (settings, value) => settings with { TemplateResidue = Names(value, settings.TemplateResidue) }),
         new("bplint_claim_lead", "'true' or 'false'", "true",
             "Whether claims in the lead section are judged.",
             (settings, value) => Flag(value) is { } flag ? settings with { ClaimLead = flag } : null),
@@ -49,8 +49,12 @@ public static class SettingKeys
     public static SettingKey? Find(string name) =>
         All.FirstOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static ImmutableArray<string> Names(string value) =>
-        ImmutableArray.Create(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    /// <summary>Equal names stay the same array, so that equal settings are equal.</summary>
+    private static ImmutableArray<string> Names(string value, ImmutableArray<string> before)
+    {
+        var names = ImmutableArray.Create(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return names.SequenceEqual(before, StringComparer.Ordinal) ? before : names;
+    }
 
     private static bool? Flag(string value) => value.ToLowerInvariant() switch
     {
