@@ -34,7 +34,7 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
 
     private DamagedLink? DamageOf(MarkdownLink link)
     {
-        var named = In(link.Target);
+        var named = identifiers.In(link.Target);
         if (named.IsEmpty)
             return null;
         if (ShownBy(link, named) is { } shown)
@@ -45,7 +45,7 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
                 : new DamagedLink(link.Target, other.Span, shown.Kind) { Shown = shown, Repair = Repair(link.Target, other, shown) };
         }
 
-        var isPlain = link.Text.IsEmpty || !In(link.Text).Any(identifier => identifier.Kind == IdentifierKind.Doi);
+        var isPlain = link.Text.IsEmpty || !identifiers.In(link.Text).Any(identifier => identifier.Kind == IdentifierKind.Doi);
         return isPlain && named is [{ Kind: IdentifierKind.Doi, Fault: null } only] && SecondDoi(only.Value, fromWordStart: true)
             ? new DamagedLink(link.Target, only.Span, only.Kind)
             : null;
@@ -60,7 +60,7 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
         if (link.Text.IsEmpty)
             return null;
         Identifier? shown = null;
-        foreach (var identifier in In(link.Text))
+        foreach (var identifier in identifiers.In(link.Text))
         {
             if (!Has(named, identifier.Kind))
                 continue;
@@ -163,25 +163,4 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
     }
 
     private static bool Has(ImmutableArray<Identifier> among, IdentifierKind kind) => among.Any(identifier => identifier.Kind == kind);
-
-    private ImmutableArray<Identifier> In(TextSpan span)
-    {
-        var (first, end) = (FirstAt(span.Start), FirstAt(span.End));
-        return end > first ? identifiers.Slice(first, end - first) : [];
-    }
-
-    private int FirstAt(int offset)
-    {
-        var (low, high) = (0, identifiers.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (identifiers[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 }

@@ -103,12 +103,11 @@ internal static partial class WikiMarkupReader
 
     private static string TemplateName(ReadOnlySpan<char> braces, ImmutableArray<string> names)
     {
-        foreach (var match in KnownTemplate().EnumerateMatches(braces))
-            return NameIn(braces[2..match.Length]);
         var opening = braces[2..Math.Min(braces.Length, 100)];
-        var end = opening.IndexOfAny("|}\r\n");
+        var end = opening.IndexOfAny("|}");
         var name = end < 0 ? "" : NameIn(opening[..end]);
-        return names.Contains(name, StringComparer.OrdinalIgnoreCase) ? name : "";
+        var isMediaWiki = KnownTemplate().IsMatch(braces) || NamedArgument().IsMatch(braces) || names.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return isMediaWiki ? name : "";
     }
 
     /// <summary>The name as people write it: MediaWiki takes an underscore for a blank and the namespace for granted.</summary>
@@ -157,9 +156,13 @@ internal static partial class WikiMarkupReader
     private static partial Regex TableLine();
 
     [GeneratedRegex(
-        @"\A\{\{\s*(?:reflist|refbegin|refend|WikiDoc Sources|cite (?:web|journal|book|news|encyclopedia|conference|thesis)|citation|infobox [\w ]{1,40}|taxobox|drugbox|chembox|main|see also|further|details|authority control|portal|commons(?: category)?|clear|short description|use \w{3} dates|distinguish|redirect|about|toc limit|navbox)\s*(?:\||\}\})",
+        @"\A\{\{\s*(?:reflist|refbegin|refend|WikiDoc Sources|!|cite [\w-]{2,20}(?: \w{2,12}){0,2}|sfn|harvnb|efn|refn|notelist|citation needed|medical citation needed|citation|infobox [\w ]{1,40}|taxobox|drugbox|chembox|main|see also|further|details|authority control|portal|commons(?: category)?|clear|short description|use \w{3} dates|distinguish|redirect|about|toc limit|navbox)\s*(?:\||\}\})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex KnownTemplate();
+
+    /// <summary><c>{{name |parameter=value}}</c>: what page generators put behind a bar is a filter, which takes no equals sign.</summary>
+    [GeneratedRegex(@"\A\{\{\s*[A-Za-z][\w /-]{1,60}\s*\|\s*[A-Za-z][\w -]{0,30}=(?!=)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedArgument();
 
     [GeneratedRegex(@"\A\[\[(?:File|Image|Category):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FileLink();

@@ -146,6 +146,7 @@ public sealed class ResidueRuleTests
     [InlineData("`{{reflist}}`")]
     [InlineData("    {{reflist}}")]
     [InlineData("{{ page.title }} and {{author.name}}")]
+    [InlineData("{{ title | truncate(length=7) }} {{ a | default: b }} {{ x == y }}")]
     [InlineData("{{< figure src=\"x.png\" >}} {{reflist}}")]
     [InlineData("{% include x %} {{ main }}")]
     [InlineData("Template: a form to copy")]
@@ -190,8 +191,18 @@ public sealed class ResidueRuleTests
     [Theory]
     [InlineData("{| class=\"wikitable\"")]
     [InlineData("{{cite journal |title=Heat |year=2006}}")]
+    [InlineData("{{Cite AV media |title=Heat |year=2006}}")]
     public void Markup_that_holds_content_is_never_deleted(string line) =>
         Findings($"# Back pain\n\n{line}\n", "BPL3013").ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+
+    [Fact]
+    public void A_template_with_a_named_argument_is_one_of_MediaWiki() =>
+        Findings("# Back pain\n\n{{Drug table\n| name=Heat}}\n\nHeat helps.\n", "BPL3013").ShouldHaveSingleItem().Message
+            .ShouldBe("Only MediaWiki expands '{{Drug table | name=Heat}}'.");
+
+    [Fact]
+    public void An_escaped_bar_becomes_one() =>
+        Fixed("# Back pain\n\nBack pain {{!}} NHS\n", "BPL3013").ShouldBe("# Back pain\n\nBack pain | NHS\n");
 
     [Fact]
     public void Windows_line_breaks_stay_whole() =>

@@ -48,6 +48,8 @@ public sealed class TemplateResidue(ImmutableArray<string> stock) : Rule
         // A table holds content, and a citation template all there is of a source.
         if (markup.Name.Length == 0 || markup.Name.StartsWith("cit", StringComparison.OrdinalIgnoreCase))
             return [];
+        if (markup.Name == "!")
+            return [new Fix("Write the bar that it stands for", FixSafety.Unsafe, new TextChange(markup.Span, "|"))];
         var isStock = markup.IsAlone && stock.Contains(markup.Name, StringComparer.OrdinalIgnoreCase);
         var span = markup.IsAlone ? WholeLines.Around(text, markup.Span) : markup.Span;
         return [new Fix("Delete the markup", isStock ? FixSafety.Safe : FixSafety.Unsafe, new TextChange(span, ""))];
