@@ -81,7 +81,11 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
             : null;
     }
 
-    private bool IsCut(int end, int limit) => end < limit && text[end] is '…' or '.' && text.AsSpan(end, limit - end).StartsWith(text[end] == '…' ? "…" : "..");
+    private bool IsCut(int end, int limit)
+    {
+        var rest = text.AsSpan(end, Math.Max(0, limit - end));
+        return rest.StartsWith("…", StringComparison.Ordinal) || rest.StartsWith("..", StringComparison.Ordinal);
+    }
 
     private bool IsSame(Identifier shown, Identifier named, TextSpan target)
     {

@@ -24,6 +24,9 @@ internal static partial class InvisibleCharacterReader
     private static readonly SearchValues<char> Candidates = SearchValues.Create(
         [NoBreakSpace, SoftHyphen, HairSpace, LostCharacter, '\u200B', '\u200D', '\u2060', '\uFEFF', .. Controls()]);
 
+    /// <summary>What a word of an address or an identifier holds.</summary>
+    private static readonly SearchValues<char> AddressParts = SearchValues.Create("/0123456789@");
+
     /// <summary>Invisible characters in the order of the page.</summary>
     /// <param name="page">The page; code is left out.</param>
     /// <param name="bodies">Entries and footnotes without their labels.</param>
@@ -113,7 +116,7 @@ internal static partial class InvisibleCharacterReader
             return false;
         var before = text.AsSpan(body.Start, span.Start - body.Start);
         var word = before[(before.LastIndexOfAny(" \t\r\n\u00A0") + 1)..];
-        return !word.ContainsAny("/0123456789@");
+        return !word.ContainsAny(AddressParts);
     }
 
     private static bool FollowsLabel(string text, TextSpan body, TextSpan span)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
 
 namespace BackPain.Lint.Verdicts;
 
@@ -13,13 +14,19 @@ public sealed record PlaceholderSection(Section Section)
     /// </summary>
     internal static ImmutableArray<PlaceholderSection> In(Article article)
     {
+        if (article.Sections.All(section => section.Placeholder.IsEmpty))
+            return [];
+        var entries = new SpanWalker(
+        [
+            .. article.Lists.SelectMany(list => list.Entries).Select(entry => entry.Span)
+                .Concat(article.Footnotes.Select(footnote => footnote.Span)).OrderBy(span => span.Start),
+        ]);
         var found = ImmutableArray.CreateBuilder<PlaceholderSection>();
         for (var i = 0; i < article.Sections.Length; i++)
         {
             var section = article.Sections[i];
-            if (section.Placeholder.IsEmpty || HoldsSections(article, i) || IsEntry(article, section))
-                continue;
-            found.Add(new PlaceholderSection(section));
+            if (!section.Placeholder.IsEmpty && !entries.Covers(section.Placeholder.Start) && !HoldsSections(article, i))
+                found.Add(new PlaceholderSection(section));
         }
 
         return found.ToImmutable();
@@ -27,7 +34,4 @@ public sealed record PlaceholderSection(Section Section)
 
     private static bool HoldsSections(Article article, int index) =>
         index + 1 < article.Sections.Length && article.Sections[index].Level > 0 && article.Sections[index + 1].Level > article.Sections[index].Level;
-
-    private static bool IsEntry(Article article, Section section) =>
-        article.Lists.Any(list => list.Span.Contains(section.Placeholder)) || article.Footnotes.Any(footnote => footnote.Span.Contains(section.Placeholder));
 }

@@ -57,10 +57,11 @@ public sealed class PlainTextHeading : Rule
     {
         var article = page.Article;
         var changes = ImmutableArray.CreateBuilder<TextChange>(page.PlainHeadings.Length);
+        var empty = page.EmptySections.Select(one => one.Section.Heading).ToHashSet();
         var (level, above) = (2, (Section?)null);
         foreach (var heading in page.PlainHeadings)
         {
-            var isInside = above is { HasContent: false } && above.Body.End == heading.Heading.Start && !page.EmptySections.Any(empty => empty.Section == above);
+            var isInside = above is { HasContent: false } && above.Body.End == heading.Heading.Start && !empty.Contains(above.Heading);
             level = isInside ? Math.Min(level + 1, 6) : 2;
             changes.Add(new TextChange(heading.Heading, $"{new string('#', level)} {article.Slice(heading.TitleSpan).Trim()}"));
             above = heading;
