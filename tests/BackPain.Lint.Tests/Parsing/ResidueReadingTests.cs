@@ -1,5 +1,3 @@
-using BackPain.Lint.Articles;
-
 namespace BackPain.Lint.Tests.Parsing;
 
 /// <summary>What tools damage or leave behind in links, entries and sections is read where it stands.</summary>

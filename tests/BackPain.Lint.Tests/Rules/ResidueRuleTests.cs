@@ -176,7 +176,7 @@ public sealed class ResidueRuleTests
     public void A_configured_template_goes_safely(string line)
     {
         var settings = LintSettings.Default with { TemplateResidue = ["WikiDoc Help Menu"] };
-        var finding = new Linter(settings).Check(SourceText.From($"# Back pain\n\nHeat helps.\n\n{line}\n")).Findings.ShouldHaveSingleItem();
+        var finding = Findings($"# Back pain\n\nHeat helps.\n\n{line}\n", "BPL3013", settings).ShouldHaveSingleItem();
         finding.Fixes.ShouldHaveSingleItem().Safety.ShouldBe(FixSafety.Safe);
     }
 
@@ -184,7 +184,7 @@ public sealed class ResidueRuleTests
     public void Without_its_name_in_the_settings_a_template_is_looked_at_first()
     {
         var settings = LintSettings.Default with { TemplateResidue = [] };
-        new Linter(settings).Check(SourceText.From("# Back pain\n\nHeat helps.\n\n{{Reflist}}\n")).Findings.ShouldHaveSingleItem()
+        Findings("# Back pain\n\nHeat helps.\n\n{{Reflist}}\n", "BPL3013", settings).ShouldHaveSingleItem()
             .Fixes.ShouldHaveSingleItem().Safety.ShouldBe(FixSafety.Unsafe);
     }
 
@@ -215,6 +215,6 @@ public sealed class ResidueRuleTests
 
     private static string Fixed(string text, Finding finding) => SourceText.From(text).WithChanges(finding.Fixes[0].Changes).ToString();
 
-    private static Finding[] Findings(string text, string id) =>
-        [.. new Linter(LintSettings.Default).Check(SourceText.From(text)).Findings.Where(finding => finding.Rule.Id == id)];
+    private static Finding[] Findings(string text, string id, LintSettings? settings = null) =>
+        [.. new Linter(settings ?? LintSettings.Default).Check(SourceText.From(text)).Findings.Where(finding => finding.Rule.Id == id)];
 }
