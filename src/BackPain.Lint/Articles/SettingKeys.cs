@@ -48,6 +48,10 @@ public static class SettingKeys
             "bplint_empty_section_stub", s => s.EmptySectionStub, (s, v) => s with { EmptySectionStub = v },
             "What the fix writes below an empty heading. Without it the fix removes the heading.",
             "BPL3001"),
+        SettingKey.Names(
+            "bplint_template_residue", s => s.TemplateResidue, (s, v) => s with { TemplateResidue = v },
+            "Wiki templates that stand for nothing in the text: the safe fix deletes what is left of them.",
+            "BPL3013"),
         SettingKey.Flag(
             "bplint_claim_lead", s => s.ClaimLead, (s, v) => s with { ClaimLead = v },
             "Whether statements in the lead section need a source.",

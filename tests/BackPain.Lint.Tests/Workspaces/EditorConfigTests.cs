@@ -19,9 +19,12 @@ public sealed class EditorConfigTests
         bplint_marker_punctuation = Before
         bplint_max_page_size = 100
         bplint_empty_section_stub = To be written.
+        bplint_template_residue = Reflist, WikiDoc Help Menu
         bplint_claim_lead = false
         bplint_claim_tables = true
         bplint_claim_scope = 0
+        bplint_claim_group_tail = false
+        bplint_recent_years = 7
         """;
 
     private static string Root { get; } = OperatingSystem.IsWindows() ? @"C:\" : "/";
@@ -54,9 +57,12 @@ public sealed class EditorConfigTests
         settings.MarkerPunctuation.ShouldBe(PunctuationSide.Before);
         settings.MaxPageSize.ShouldBe(100);
         settings.EmptySectionStub.ShouldBe("To be written.");
+        settings.TemplateResidue.ShouldBe(["Reflist", "WikiDoc Help Menu"]);
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
         settings.ClaimScope.ShouldBe(0);
+        settings.ClaimGroupTail.ShouldBeFalse();
+        settings.RecentYears.ShouldBe(7);
     }
 
     [Fact]
