@@ -39,6 +39,9 @@ public sealed record Article
     /// <summary>Citation markers of the page's dialects in the order of the page; footnote markers included.</summary>
     public ImmutableArray<CitationMarker> Markers { get; init; } = [];
 
+    /// <summary>Markers that a renderer shows as one link, because they touch and the second has a definition.</summary>
+    public ImmutableArray<CollapsedMarkers> CollapsedMarkers { get; init; } = [];
+
     /// <summary>
     /// Bracketed numbers in marker position that no list can resolve because the page has none. Only BPL1008 judges them.
     /// </summary>

@@ -17,6 +17,9 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
     /// <summary>Links back to the citing places (<c>↑ 1.0 1.1</c>) and the blank after them; empty when there are none.</summary>
     public TextSpan Backlinks { get; init; }
 
+    /// <summary>How many citing places <see cref="Backlinks"/> counts (<c>1.0 1.1</c>, <c>a b</c>); 0 when it counts none.</summary>
+    public int BacklinkCount { get; init; }
+
     /// <summary>Identifiers of the work itself, in the order of the entry.</summary>
     public ImmutableArray<Identifier> Identifiers { get; init; } = [];
 

@@ -48,6 +48,7 @@ public static class ArticleReader
             Sections = sections,
             Paragraphs = paragraphs,
             Markers = Placed(resolved.Markers, paragraphs),
+            CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
             Lists = lists,
             NumberedList = resolved.List,

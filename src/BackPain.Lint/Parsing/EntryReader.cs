@@ -21,6 +21,7 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         var year = EntryYear.In(words.Plain);
         return entry with
         {
+            BacklinkCount = entry.Backlinks.IsEmpty ? 0 : BacklinkReader.Count(text, entry.Backlinks),
             Identifiers = own,
             Mentions = mentioned,
             Year = year,
