@@ -83,10 +83,22 @@ internal sealed class CitationMeaning
         for (var i = 0; i < olds.Length; i++)
         {
             if (!Same(olds[i..(i + 1)], news[i..(i + 1)], first + i, news[i].Span.Start))
-                return Broken(olds[i]);
+                return StandTogether(olds) && Same(olds, news, first, start) ? null : Broken(olds[i]);
         }
 
         return null;
+    }
+
+    /// <summary>Markers at one place may change places: the reader looks up all of them.</summary>
+    private bool StandTogether(ReadOnlySpan<CitationMarker> markers)
+    {
+        for (var i = 1; i < markers.Length; i++)
+        {
+            if (!MarkerGap.Joins(before.Text, markers[i - 1].Span.End, markers[i].Span.Start))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -32,7 +32,9 @@ public static class ArticleReader
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
         var tags = CleanupTagReader.Read(text, page.Prose);
 
-        TextSpan[] marks = [.. resolved.Markers.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
+        var residues = ChatResidueReader.Read(page);
+        var tokens = residues.Where(residue => !residue.IsParameter).Select(residue => residue.Span);
+        TextSpan[] marks = [.. resolved.Markers.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).Concat(tokens).OrderBy(span => span.Start)];
         var prose = Blank(page.Prose, marks);
         var entries = lists.SelectMany(list => list.Entries).Select(entry => entry.Span).Concat(footnotes.Select(footnote => footnote.Span));
         TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
@@ -61,6 +63,7 @@ public static class ArticleReader
             Navigation = top.Navigation,
             CleanupTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
+            ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
             WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
             EvidenceLinks = EvidenceLinks.Read(page),
