@@ -40,7 +40,7 @@ internal sealed class MarkerResolver
         var last = known.Count == 0 ? 0 : known.Max();
         var markers = bestCount == 0 ? [] : candidates
             .Where(candidate => FamilyOf(candidate.Marker) == bestDialect && IsMarker(candidate, known, last))
-            .Select(candidate => candidate.Marker.Fault is null || Resolves(candidate.Marker, known) ? candidate.Marker : candidate.Marker with { Fault = null });
+            .Select(candidate => candidate.Marker.Fault is null || IsMeant(candidate.Marker, known) ? candidate.Marker : candidate.Marker with { Fault = null });
         return new MarkerResolver
         {
             List = best,
@@ -90,7 +90,7 @@ internal sealed class MarkerResolver
         marker.Dialect == MarkerDialect.Link ? MarkerDialect.Bracket : marker.Dialect;
 
     private static bool IsMarker(MarkerCandidate candidate, HashSet<int> known, int last) =>
-        Resolves(candidate.Marker, known) || (candidate.IsCertain && !NamesYear(candidate.Marker, last));
+        IsMeant(candidate.Marker, known) || (candidate.IsCertain && !NamesYear(candidate.Marker, last));
 
     /// <summary>Whether every end of every range has an entry; what lies between may be a gap.</summary>
     private static bool Resolves(CitationMarker marker, HashSet<int> known)
@@ -103,6 +103,13 @@ internal sealed class MarkerResolver
 
         return true;
     }
+
+    /// <summary>
+    /// Whether the entries there are show what a marker means. A range that counts down has two defects when an end has no entry;
+    /// the order is the one to mend first.
+    /// </summary>
+    private static bool IsMeant(CitationMarker marker, HashSet<int> known) => Resolves(marker, known) ||
+        (marker is { Fault: MarkerFault.InvertedRange, Numbers: [var range] } && (known.Contains(range.First) || known.Contains(range.Last)));
 
     private static bool NamesYear(CitationMarker marker, int last)
     {
