@@ -23,7 +23,6 @@ internal static class Oracle
             // Where two lists share numbers nobody can tell what a broken range means.
             yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = page.Restart is null };
         }
-
     }
 
     private static IEnumerable<Defect> OfLostList(Mutant page)
