@@ -13,8 +13,10 @@ public static class ArticleReader
     /// </summary>
     /// <param name="source">The whole page.</param>
     /// <param name="settings">Names of reference headings and the language come from here.</param>
-    public static Article Read(SourceText source, LintSettings settings)
+    /// <param name="bibliography">The works of the bibliography files that go with the page.</param>
+    public static Article Read(SourceText source, LintSettings settings, Bibliography? bibliography = null)
     {
+        bibliography ??= Bibliography.None;
         var text = source.ToString();
         var lines = new LineIndex(text);
         var page = MarkdownReader.Read(text);
@@ -27,12 +29,14 @@ public static class ArticleReader
         lists = [.. lists.Select(list => list with { Entries = [.. list.Entries.Select(entryReader.Read)] })];
         footnotes = [.. footnotes.Select(entryReader.Read)];
 
-        var candidates = MarkerReader.Read(page, lists);
+        var candidates = MarkerReader.Read(page, lists, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
         var tags = CleanupTagReader.Read(text, page.Prose);
 
-        TextSpan[] marks = [.. resolved.Markers.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
+        // "Chou (2017)" and "reference 3" are part of their sentence; what stands in brackets is not.
+        var marked = resolved.Markers.Where(marker => !marker.IsWords || text[marker.Span.Start] is '(' or '[');
+        TextSpan[] marks = [.. marked.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
         var prose = Blank(page.Prose, marks);
         var entries = lists.SelectMany(list => list.Entries).Select(entry => entry.Span).Concat(footnotes.Select(footnote => footnote.Span));
         var paragraphs = ParagraphReader.Read(page, prose, top, sections, entries, marks);
@@ -52,6 +56,7 @@ public static class ArticleReader
             Lists = lists,
             NumberedList = resolved.List,
             HasAmbiguousLists = resolved.IsAmbiguous,
+            Bibliography = bibliography,
             Footnotes = footnotes,
             Identifiers = identifiers,
             AutonumberLinks = autonumbers,
