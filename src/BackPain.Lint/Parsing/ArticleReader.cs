@@ -58,7 +58,7 @@ public static class ArticleReader
             HasAmbiguousLists = resolved.IsAmbiguous,
             Bibliography = bibliography,
             Footnotes = footnotes,
-            Identifiers = identifiers,
+            Identifiers = WithNames(identifiers, resolved.Markers),
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,
@@ -75,6 +75,19 @@ public static class ArticleReader
         page.Text,
         [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
         [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
+
+    /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>
+    private static ImmutableArray<Identifier> WithNames(ImmutableArray<Identifier> identifiers, ImmutableArray<CitationMarker> markers)
+    {
+        const string Prefix = "pmid";
+        var named = markers
+            .Where(marker => marker.Dialect == MarkerDialect.RefTag)
+            .SelectMany(marker => marker.Keys)
+            .Where(key => key.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.Key.Length is > 4 and <= 12 && key.Key.AsSpan(Prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0 && key.Key[Prefix.Length] != '0')
+            .Select(key => new Identifier(IdentifierKind.Pmid, key.Key[Prefix.Length..], new TextSpan(key.Span.Start + Prefix.Length, key.Span.Length - Prefix.Length), false))
+            .ToArray();
+        return named.Length == 0 ? identifiers : [.. identifiers.Concat(named).OrderBy(identifier => identifier.Span.Start)];
+    }
 
     private static string Blank(string prose, ReadOnlySpan<TextSpan> spans)
     {

@@ -79,7 +79,7 @@ internal static class AuthorYear
         if (before.EndsWith("’s") || before.EndsWith("'s"))
             before = before[..^2];
         var last = LastName(before);
-        if (last.IsEmpty)
+        if (last.IsEmpty || IsMonth(last))
             return false;
         var rest = before[..^last.Length].TrimEnd(" \t\n\r\u00a0");
         start = place.Start + before.Length - last.Length;
@@ -140,8 +140,12 @@ internal static class AuthorYear
             isFirst &= name.IsEmpty || (IsName(bare) && !word.EndsWith(","));
         }
 
-        return !name.IsEmpty;
+        return !name.IsEmpty && !IsMonth(name);
     }
+
+    private static bool IsMonth(ReadOnlySpan<char> word) =>
+        word is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
+            or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec" or "Spring" or "Summer" or "Autumn" or "Fall" or "Winter";
 
     private static bool IsNameCharacter(char c) => char.IsLetter(c) || c is '\'' or '’' or '-' or '‐';
 

@@ -19,7 +19,7 @@ internal sealed partial class MarkerReader
         var rest = text.AsSpan(at + 1, Math.Min(block.Span.End - at - 1, LongestNames));
         var length = rest.IndexOfAny("()[]");
         end = at + 1;
-        if (length < 6 || rest[length] != (text[at] == '(' ? ')' : ']'))
+        if (length < 4 || rest[length] != (text[at] == '(' ? ')' : ']'))
             return false;
         var inside = rest[..length];
         if (char.IsAsciiDigit(inside[0]))

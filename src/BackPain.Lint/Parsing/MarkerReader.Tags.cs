@@ -15,7 +15,7 @@ internal sealed partial class MarkerReader
     private int ReadTag(MarkdownBlock block, int at)
     {
         var rest = text.AsSpan(at, Math.Min(block.Span.End - at, LongestTag));
-        if (rest.Length < 4 || block.Kind == MarkdownBlockKind.IndentedCode)
+        if (rest.Length < 4 || hidden.Covers(at))
             return at + 1;
         return (rest[1] | 0x20) switch
         {
@@ -66,16 +66,21 @@ internal sealed partial class MarkerReader
 
     /// <summary>
     /// <c>&lt;ref name="pmid16641776" /&gt;</c> and <c>&lt;ref&gt;French S …&lt;/ref&gt;</c>; the label is the text between the tags.
-    /// One that is never closed ends with its tag.
+    /// One that is never closed ends with its tag, and without a name it is none.
     /// </summary>
     private int ReadRef(MarkdownBlock block, int at, int length)
     {
         const string Close = "</ref>";
         var tag = TextSpan.FromBounds(at, at + length + 1);
+        // MediaWiki's error messages speak of the tag: "Closing </ref> missing for <ref> tag".
+        if (text.AsSpan(tag.End).StartsWith(" tag"))
+            return tag.End;
         var (label, end) = (new TextSpan(tag.End, 0), tag.End);
         if (text[tag.End - 2] != '/' && CloseAfter(Close, tag.End, block.Span.End) is >= 0 and var close)
             (label, end) = (TextSpan.FromBounds(tag.End, close), close + Close.Length);
-        Add(new CitationMarker(TextSpan.FromBounds(at, end), MarkerDialect.RefTag, label, []) { Keys = NameIn(tag) }, true);
+        var name = NameIn(tag);
+        if (end > tag.End || !name.IsEmpty)
+            Add(new CitationMarker(TextSpan.FromBounds(at, end), MarkerDialect.RefTag, label, []) { Keys = name }, true);
         return end;
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class MarkerReader
     private readonly string prose;
     private readonly WorkNames works;
     private readonly List<MarkerCandidate> found = [];
+    private readonly SpanWalker hidden;
     private int nextLink;
 
     private MarkerReader(MarkdownPage page, ImmutableArray<ReferenceList> lists, Bibliography bibliography)
@@ -26,6 +27,7 @@ internal sealed partial class MarkerReader
         text = page.Text;
         prose = page.Prose;
         works = new WorkNames(text, lists);
+        hidden = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
         keys = new(() => new KnownKeys(page, bibliography));
     }
 
