@@ -16,6 +16,7 @@ public sealed class Linter
     private readonly LintSettings settings;
     private readonly ImmutableArray<Rule> rules;
     private readonly Func<RuleDescriptor, bool> isSelected;
+    private readonly Bibliography? bibliography;
 
     /// <summary>A linter for pages under the same settings. It holds no state and serves any number of threads.</summary>
     /// <param name="settings">What applies to the pages.</param>
@@ -31,6 +32,15 @@ public sealed class Linter
         this.isSelected = isSelected ?? (_ => true);
         this.rules = [.. rules.Where(rule => this.isSelected(rule.Descriptor) && SeverityOf(rule.Descriptor) is not null)];
     }
+
+    private Linter(Linter other, Bibliography? bibliography)
+    {
+        (settings, rules, isSelected) = (other.settings, other.rules, other.isSelected);
+        this.bibliography = bibliography;
+    }
+
+    /// <summary>The same linter for a page with these bibliography files; <see langword="null"/> when no file goes with it.</summary>
+    public Linter With(Bibliography? works) => works == bibliography ? this : new Linter(this, works);
 
     /// <summary>Checks a page. Never throws on any text.</summary>
     /// <param name="text">The whole page.</param>
@@ -68,7 +78,7 @@ public sealed class Linter
     }
 
     /// <summary>Reads a page as <see cref="Check"/> does.</summary>
-    internal Article Read(SourceText text) => ArticleReader.Read(text, settings);
+    internal Article Read(SourceText text) => ArticleReader.Read(text, settings, bibliography);
 
     /// <summary>The severity a finding of the rule has under these settings, or <see langword="null"/> when it is off.</summary>
     public DiagnosticSeverity? SeverityOf(RuleDescriptor rule) => SeverityOf(rule, rule.Severity);

@@ -24,6 +24,9 @@ public sealed record LintSettings
     /// <summary>Names of reference headings in addition to the built-in ones.</summary>
     public ImmutableArray<string> ReferenceHeadings { get; init; } = [];
 
+    /// <summary>The bibliography file of pages whose front matter names none, as a path inside the workspace, or <see langword="null"/>.</summary>
+    public string? Bibliography { get; init; }
+
     /// <summary>The side of punctuation on which a marker stands.</summary>
     public PunctuationSide MarkerPunctuation { get; init; } = PunctuationSide.Consistent;
 

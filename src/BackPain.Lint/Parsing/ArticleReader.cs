@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -13,11 +14,11 @@ public static class ArticleReader
     /// </summary>
     /// <param name="source">The whole page.</param>
     /// <param name="settings">Names of reference headings and the language come from here.</param>
-    /// <param name="bibliography">The works of the bibliography files that go with the page.</param>
+    /// <param name="bibliography">The works of the bibliography files that go with the page, or <see langword="null"/> when none was read.</param>
     public static Article Read(SourceText source, LintSettings settings, Bibliography? bibliography = null)
     {
-        bibliography ??= Bibliography.None;
         var text = source.ToString();
+        bibliography = WithOwnReferences(text, bibliography, settings);
         var lines = new LineIndex(text);
         var page = MarkdownReader.Read(text);
         var top = HeadingReader.Read(page, settings);
@@ -71,6 +72,18 @@ public static class ArticleReader
         };
     }
 
+    /// <summary>Adds the references that stand in the page's own front matter; files that nobody read leave the rest unknown.</summary>
+    private static Bibliography WithOwnReferences(string text, Bibliography? files, LintSettings settings)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal) || FrontMatter.Of(text) is var front && front.IndexOf("references:") < 0)
+            return files ?? Bibliography.None;
+        var works = new Dictionary<string, BibliographyWork>(files?.Works ?? Bibliography.None.Works, StringComparer.Ordinal);
+        foreach (var work in CslYamlReader.Read(front.ToString()))
+            works.TryAdd(work.Key, work);
+        var isComplete = files?.IsComplete ?? (settings.Bibliography is null && FrontMatter.BibliographiesOf(text).IsEmpty);
+        return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
+    }
+
     private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
         page.Text,
         [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
@@ -89,15 +102,13 @@ public static class ArticleReader
         return named.Length == 0 ? identifiers : [.. identifiers.Concat(named).OrderBy(identifier => identifier.Span.Start)];
     }
 
-    private static string Blank(string prose, ReadOnlySpan<TextSpan> spans)
-    {
-        if (spans.IsEmpty)
-            return prose;
-        var blanked = prose.ToCharArray();
-        foreach (var span in spans)
-            blanked.AsSpan(span.Start, span.Length).Fill(' ');
-        return new string(blanked);
-    }
+    private static string Blank(string prose, TextSpan[] spans) =>
+        spans.Length == 0 ? prose : string.Create(prose.Length, (prose, spans), static (blanked, state) =>
+        {
+            state.prose.CopyTo(blanked);
+            foreach (var span in state.spans)
+                blanked.Slice(span.Start, span.Length).Fill(' ');
+        });
 
     /// <summary>Tells each marker the paragraph and the sentence it stands in.</summary>
     private static ImmutableArray<CitationMarker> Placed(ImmutableArray<CitationMarker> markers, ImmutableArray<Paragraph> paragraphs)

@@ -85,7 +85,7 @@ internal static class AuthorYear
         start = place.Start + before.Length - last.Length;
         name = last;
         if (!rest.EndsWith(" and") && !rest.EndsWith("&"))
-            return true;
+            return hasOthers || !EndsInTitle(rest);
         rest = (rest[^1] == '&' ? rest[..^1] : rest[..^4]).TrimEnd(" ,\t\n\r\u00a0");
         var first = LastName(rest);
         if (!first.IsEmpty)
@@ -95,6 +95,14 @@ internal static class AuthorYear
         }
 
         return true;
+    }
+
+    /// <summary>The last word of a title or law is no name: "the Misuse of Drugs Act (1971)".</summary>
+    private static bool EndsInTitle(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOfAny(" \t\n\r\u00a0(") + 1)..];
+        return word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1]) && !(word is "Van" or "Von" or "De" or "Der" or "Del" or "La" or "Le" or "El" or "Al") &&
+            before.Length > word.Length && before[..^word.Length].TrimEnd() is { IsEmpty: false } rest && rest[^1] is not ('.' or '?' or '!' or ':');
     }
 
     private static ReadOnlySpan<char> LastName(ReadOnlySpan<char> before)

@@ -21,6 +21,7 @@ public static class RuleCatalog
         new References.BacklinkResidue(),
         new References.FootnoteIntegrity(),
         new References.AutonumberLinkResidue(),
+        new References.UndefinedCitekey(),
         new Citations.DuplicateCitation(),
         new Citations.InvalidDoi(),
         new Citations.InvalidPmid(),

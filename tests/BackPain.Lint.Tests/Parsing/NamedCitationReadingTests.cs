@@ -72,6 +72,7 @@ public sealed class NamedCitationReadingTests
     [InlineData("The war (1914-1918) ended.")]
     [InlineData("Spine (2006) 31(9): 998.")]
     [InlineData("Chou (2016) found nothing.")]
+    [InlineData("It is forbidden by the Drugs French (2006).")]
     [InlineData("`(French et al., 2006)` is code.")]
     public void Other_words_before_a_year_stay_text(string text) => PageReading.Read(text + Bullets).Markers.ShouldBeEmpty();
 
