@@ -26,6 +26,9 @@ public sealed record CitationMarker(
     /// <summary>Whether the marker is read aloud with its sentence: <c>ref. 3</c>, <c>(Chou 2017)</c>, <c>[@chou2017]</c>.</summary>
     public bool IsWords => Dialect is MarkerDialect.Word or MarkerDialect.AuthorYear or MarkerDialect.Citekey;
 
+    /// <summary>What is wrong with the way it is written; only a marker whose numbers have entries has a fault.</summary>
+    public MarkerFault? Fault { get; init; }
+
     /// <summary>Index into <see cref="Article.Paragraphs"/>, or -1 when the marker stands outside prose (a heading).</summary>
     public int Paragraph { get; init; } = -1;
 

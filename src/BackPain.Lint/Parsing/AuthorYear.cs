@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
@@ -7,6 +8,7 @@ namespace BackPain.Lint.Parsing;
 /// <summary>Takes author and year of a citation apart: <c>see Chou, Deyo &amp; French, 2017a, p. 4</c>.</summary>
 internal static class AuthorYear
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\u00a0(");
     private static readonly string[] Leads = ["see also ", "see ", "e.g., ", "e.g. ", "cf. ", "reviewed in ", "from ", "as in ", "in ", "by ", "also "];
 
     /// <summary>Reads one work of a citation.</summary>
@@ -100,7 +102,7 @@ internal static class AuthorYear
     /// <summary>The last word of a title or law is no name: "the Misuse of Drugs Act (1971)".</summary>
     private static bool EndsInTitle(ReadOnlySpan<char> before)
     {
-        var word = before[(before.LastIndexOfAny(" \t\n\r\u00a0(") + 1)..];
+        var word = before[(before.LastIndexOfAny(Blanks) + 1)..];
         return word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1]) && !(word is "Van" or "Von" or "De" or "Der" or "Del" or "La" or "Le" or "El" or "Al") &&
             before.Length > word.Length && before[..^word.Length].TrimEnd() is { IsEmpty: false } rest && rest[^1] is not ('.' or '?' or '!' or ':');
     }

@@ -32,7 +32,7 @@ public static class BibTexReader
 
     private static BibliographyWork? ReadWork(string text, ref int at)
     {
-        var length = text.AsSpan(at).IndexOfAny(",}\n");
+        var length = text.AsSpan(at).IndexOfAny(",})\n");
         if (length < 0 || text[at + length] == '\n')
             return null;
         var key = text.Substring(at, length).Trim();
@@ -85,7 +85,7 @@ public static class BibTexReader
                 isQuoted = !isQuoted;
             else if (c == '}' && --depth < 0)
                 break;
-            else if (c == ',' && depth == 0 && !isQuoted)
+            else if (c is ',' or ')' && depth == 0 && !isQuoted)
                 break;
         }
 

@@ -13,7 +13,12 @@ internal sealed partial class MarkerReader
             return IsRaw(block) ? at + 2 : ReadFootnote(block, at);
         var isEscaped = at > block.Span.Start && text[at - 1] == '\\';
         if (!MarkerLabel.TryRead(text, at + 1, block.Span.End, "]\\", out var numbers, out var close))
-            return !IsRaw(block) && (TryReadKeys(block, at, out var other) || TryReadNames(block, at, out other)) ? other : at + 1;
+        {
+            return !IsRaw(block) && (TryReadKeys(block, at, out var other) || TryReadNames(block, at, out other))
+                ? other
+                : ReadMalformed(block, MalformedMarkerReader.Read(text, block.Span, at), at + 1);
+        }
+
         var end = close;
         if (text[end] == '\\')
             end++;
@@ -28,8 +33,16 @@ internal sealed partial class MarkerReader
         if (IsRaw(block))
             standing = IsLineStart(span.Start) || standing == MarkerContext.Standing.Never ? MarkerContext.Standing.Never : MarkerContext.Standing.Possible;
         if (standing != MarkerContext.Standing.Never)
-            Add(new CitationMarker(wrapped, MarkerDialect.Bracket, TextSpan.FromBounds(at + 1, close), numbers), standing == MarkerContext.Standing.Certain);
+            Add(new CitationMarker(wrapped, MarkerDialect.Bracket, TextSpan.FromBounds(at + 1, close), numbers) { Fault = MalformedMarkerReader.FaultOf(text, numbers) }, standing == MarkerContext.Standing.Certain);
         return end + 1;
+    }
+
+    private int ReadMalformed(MarkdownBlock block, CitationMarker? marker, int otherwise)
+    {
+        if (marker is null || IsRaw(block))
+            return otherwise;
+        Add(marker, false);
+        return marker.Span.End;
     }
 
     /// <summary>The marker with the tag or carets around it when they hold nothing else.</summary>

@@ -41,14 +41,14 @@ internal sealed partial class MarkerReader
         var first = text.AsSpan(at + 1, limit - at - 1).IndexOfAny('@', ']', '[');
         if (first < 0 || text[at + 1 + first] != '@')
             return false;
-        var found = ImmutableArray.CreateBuilder<MarkerKey>(1);
+        var named = ImmutableArray.CreateBuilder<MarkerKey>(1);
         for (var next = at + 1 + first; next < limit;)
         {
             if (text[next] == ']')
             {
                 end = next + 1;
-                if (found.Count > 0)
-                    Add(new CitationMarker(TextSpan.FromBounds(at, end), MarkerDialect.Citekey, TextSpan.FromBounds(at + 1, next), []) { Keys = found.ToImmutable() }, true);
+                if (named.Count > 0)
+                    Add(new CitationMarker(TextSpan.FromBounds(at, end), MarkerDialect.Citekey, TextSpan.FromBounds(at + 1, next), []) { Keys = named.ToImmutable() }, true);
                 return true;
             }
 
@@ -58,7 +58,7 @@ internal sealed partial class MarkerReader
             {
                 next = key.Span.End;
                 if (!KnownKeys.NamesOtherPlace(key.Key))
-                    found.Add(key);
+                    named.Add(key);
                 continue;
             }
 

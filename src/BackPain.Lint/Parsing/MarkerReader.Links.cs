@@ -15,7 +15,7 @@ internal sealed partial class MarkerReader
         if (link.Label is not null)
             return ReadReferenceLink(block, link);
         if (!TryLinkLabel(link, out var numbers, out var label))
-            return span.End;
+            return ReadMalformed(block, MalformedMarkerReader.ReadLink(text, block.Span, link), span.End);
         Add(new CitationMarker(Wrapped(block, span), MarkerDialect.Link, label, numbers), true);
         return span.End;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Parsing;
 
@@ -11,7 +10,7 @@ namespace BackPain.Lint.Parsing;
 /// </summary>
 internal sealed partial class MarkerReader
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("[(^<@¹²³⁴⁵⁶⁷⁸⁹⁰");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("[]［(^<@¹²³⁴⁵⁶⁷⁸⁹⁰");
 
     private readonly MarkdownPage page;
     private readonly string text;
@@ -76,6 +75,7 @@ internal sealed partial class MarkerReader
         return text[at] switch
         {
             '[' when isProse => ReadBracket(block, at),
+            ']' or '［' when isProse => ReadMalformed(block, MalformedMarkerReader.Read(text, block.Span, at), at + 1),
             '(' when isProse && !isRaw => ReadParenthesis(block, at),
             '<' => ReadTag(block, at),
             '^' when isProse && !isRaw => ReadCaret(block, at),
