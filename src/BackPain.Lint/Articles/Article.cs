@@ -50,6 +50,9 @@ public sealed record Article
     /// <summary>Reference lists in the order of the page.</summary>
     public ImmutableArray<ReferenceList> Lists { get; init; } = [];
 
+    /// <summary>The works that citekeys can name, from files beside the page.</summary>
+    public Bibliography Bibliography { get; init; } = Bibliography.None;
+
     /// <summary>Footnote definitions in the order of the page.</summary>
     public ImmutableArray<FootnoteDefinition> Footnotes { get; init; } = [];
 

@@ -59,6 +59,9 @@ internal sealed class MarkerEdits
         var lost = Drop(marker);
         if (members.Count == 0)
         {
+            // Without its number "see reference 3" is a broken sentence.
+            if (marker.IsWords)
+                return false;
             removal.Remove(marker);
             return true;
         }

@@ -21,7 +21,7 @@ internal sealed class MarkerLabelWriter
     public MarkerLabelWriter(Article article)
     {
         this.article = article;
-        pageStyle = new(() => MarkerStyle.Of(article, article.Markers));
+        pageStyle = new(() => MarkerStyle.Of(article, [.. article.Markers.Where(marker => !marker.IsWords)]));
         hasAnchors = new(() => LinkTarget.HasAnchors(article.Text));
     }
 

@@ -31,7 +31,8 @@ internal static class RenumberingEdit
         var hasMarkers = article.Markers.Any(marker => !marker.Numbers.IsEmpty);
         if (hasMarkers && article.HasAmbiguousLists && plan.OldNumbers.Count > 0)
             return [];
-        if (!IsInjective(plan))
+        // The anchor of a heading is made of its number and words, and links elsewhere may lead to it.
+        if (!IsInjective(plan) || plan.List.Layout == ListLayout.Headings)
             return [];
 
         var changes = new List<TextChange>();

@@ -8,6 +8,12 @@ internal sealed class MarkerResolver
 {
     private const int FirstYear = 1500;
 
+    /// <summary>A word and a number make a page's only dialect when they do so again and again; beside another one once is enough.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>From this width on, a range that starts behind the list's end measures something: "adults [35–64]".</summary>
+    private const int WidthOfValues = 15;
+
     /// <summary>The list that numbers resolve against, if any.</summary>
     public ReferenceList? List { get; private init; }
 
@@ -22,7 +28,8 @@ internal sealed class MarkerResolver
 
     public static MarkerResolver Resolve(ImmutableArray<MarkerCandidate> candidates, ImmutableArray<ReferenceList> lists)
     {
-        var footnotes = candidates.Where(candidate => candidate.Marker.Key is not null).Select(candidate => candidate.Marker);
+        // Footnotes, keys and names need no list: they stand beside any dialect of numbers.
+        var named = candidates.Where(candidate => candidate.Marker.Numbers.IsEmpty).Select(candidate => candidate.Marker);
         var numbered = lists.Where(list => list is { IsNumbered: true, Role: SectionRole.References }).ToArray();
         if (numbered.Length == 0)
             numbered = [.. lists.Where(list => list.IsNumbered)];
@@ -30,7 +37,7 @@ internal sealed class MarkerResolver
         {
             return new MarkerResolver
             {
-                Markers = [.. footnotes],
+                Markers = [.. named],
                 Unresolved = [.. candidates.Where(candidate => candidate.IsCertain && candidate.Marker.Dialect == MarkerDialect.Bracket).Select(candidate => candidate.Marker).Where(marker => !NamesYear(marker, 0))],
             };
         }
@@ -39,13 +46,13 @@ internal sealed class MarkerResolver
         var known = NumbersOf(best);
         var last = known.Count == 0 ? 0 : known.Max();
         var markers = bestCount == 0 ? [] : candidates
-            .Where(candidate => FamilyOf(candidate.Marker) == bestDialect && IsMarker(candidate, known, last))
+            .Where(candidate => IsOf(bestDialect, candidate.Marker) && IsMarker(candidate, known, last))
             .Select(candidate => candidate.Marker.Fault is null || IsMeant(candidate.Marker, known) ? candidate.Marker : candidate.Marker with { Fault = null });
         return new MarkerResolver
         {
             List = best,
             IsAmbiguous = numbered.Any(list => list != best && list.Entries.Any(entry => known.Contains(entry.Number))),
-            Markers = [.. markers.Concat(footnotes).OrderBy(marker => marker.Span.Start)],
+            Markers = [.. markers.Concat(named).OrderBy(marker => marker.Span.Start)],
         };
     }
 
@@ -68,14 +75,16 @@ internal sealed class MarkerResolver
             void Mention(int number) => mentions[(dialect, number)] = mentions.GetValueOrDefault((dialect, number)) + 1;
         }
 
-        var best = (lists[0], MarkerDialect.Bracket, Count: 0);
-        foreach (var list in lists)
+        var best = (List: lists[0], Dialect: MarkerDialect.Bracket, Count: 0);
+        // Words come last: they are a page's dialect only where no other is.
+        foreach (var dialect in (ReadOnlySpan<MarkerDialect>)[MarkerDialect.Bracket, MarkerDialect.Superscript, MarkerDialect.Parenthesis, MarkerDialect.Word])
         {
-            var numbers = NumbersOf(list);
-            foreach (var dialect in (ReadOnlySpan<MarkerDialect>)[MarkerDialect.Bracket, MarkerDialect.Superscript, MarkerDialect.Parenthesis])
+            if (dialect == MarkerDialect.Word && best.Count > 0)
+                break;
+            foreach (var list in lists)
             {
-                var count = numbers.Sum(number => mentions.GetValueOrDefault((dialect, number)));
-                if (count > best.Count)
+                var count = NumbersOf(list).Sum(number => mentions.GetValueOrDefault((dialect, number)));
+                if (count > best.Count && (dialect != MarkerDialect.Word || count >= FewestWords))
                     best = (list, dialect, count);
             }
         }
@@ -86,11 +95,17 @@ internal sealed class MarkerResolver
     private static HashSet<int> NumbersOf(ReferenceList list) => [.. list.Entries.Select(entry => entry.Number).Where(number => number > 0)];
 
     /// <summary>Brackets and links with brackets are one family: converters mix them.</summary>
-    private static MarkerDialect? FamilyOf(CitationMarker marker) => marker.Key is not null ? null :
+    private static MarkerDialect? FamilyOf(CitationMarker marker) => marker.Numbers.IsEmpty ? null :
         marker.Dialect == MarkerDialect.Link ? MarkerDialect.Bracket : marker.Dialect;
 
+    private static bool IsOf(MarkerDialect dialect, CitationMarker marker) =>
+        FamilyOf(marker) is { } family && (family == dialect || family == MarkerDialect.Word);
+
     private static bool IsMarker(MarkerCandidate candidate, HashSet<int> known, int last) =>
-        IsMeant(candidate.Marker, known) || (candidate.IsCertain && !NamesYear(candidate.Marker, last));
+        IsMeant(candidate.Marker, known) || (candidate.IsCertain && !NamesYear(candidate.Marker, last) && !IsValueRange(candidate.Marker, last));
+
+    private static bool IsValueRange(CitationMarker marker, int last) =>
+        marker.Numbers is [var range] && range.First > last && range.Last - range.First >= WidthOfValues;
 
     /// <summary>Whether every end of every range has an entry; what lies between may be a gap.</summary>
     private static bool Resolves(CitationMarker marker, HashSet<int> known)
