@@ -47,7 +47,7 @@ internal sealed class MarkerResolver
         var last = known.Count == 0 ? 0 : known.Max();
         var markers = bestCount == 0 ? [] : candidates
             .Where(candidate => IsOf(bestDialect, candidate.Marker) && IsMarker(candidate, known, last))
-            .Select(candidate => candidate.Marker.Fault is null || IsMeant(candidate.Marker, known) ? candidate.Marker : candidate.Marker with { Fault = null });
+            .Select(candidate => candidate.Marker.Fault is null || IsMeant(candidate.Marker, known, last) ? candidate.Marker : candidate.Marker with { Fault = null });
         return new MarkerResolver
         {
             List = best,
@@ -102,7 +102,7 @@ internal sealed class MarkerResolver
         FamilyOf(marker) is { } family && (family == dialect || family == MarkerDialect.Word);
 
     private static bool IsMarker(MarkerCandidate candidate, HashSet<int> known, int last) =>
-        IsMeant(candidate.Marker, known) || (candidate.IsCertain && !NamesYear(candidate.Marker, last) && !IsValueRange(candidate.Marker, last));
+        IsMeant(candidate.Marker, known, last) || (candidate.IsCertain && !NamesYear(candidate.Marker, last) && !IsValueRange(candidate.Marker, last));
 
     private static bool IsValueRange(CitationMarker marker, int last) =>
         marker.Numbers is [var range] && range.First > last && range.Last - range.First >= WidthOfValues;
@@ -123,8 +123,8 @@ internal sealed class MarkerResolver
     /// Whether the entries there are show what a marker means. A range that counts down has two defects when an end has no entry;
     /// the order is the one to mend first.
     /// </summary>
-    private static bool IsMeant(CitationMarker marker, HashSet<int> known) => Resolves(marker, known) ||
-        (marker is { Fault: MarkerFault.InvertedRange, Numbers: [var range] } && (known.Contains(range.First) || known.Contains(range.Last)));
+    private static bool IsMeant(CitationMarker marker, HashSet<int> known, int last) => Resolves(marker, known) ||
+        (marker is { Fault: MarkerFault.InvertedRange, Numbers: [var range] } && range.Last <= last && (known.Contains(range.First) || known.Contains(range.Last)));
 
     private static bool NamesYear(CitationMarker marker, int last)
     {

@@ -106,8 +106,12 @@ internal sealed partial class ReferenceListReader
         for (var i = 1; i < entries.Length; i++)
             ascending += entries[i].Number > entries[i - 1].Number ? 1 : 0;
         return ascending >= 0.8 * (entries.Length - 1) &&
-            (entries[0].Number == 1 || LooksLikeEntries(entries.Select(entry => entry.Span)));
+            (CountsFromOne(entries) || LooksLikeEntries(entries.Select(entry => entry.Span)));
     }
+
+    /// <summary>Whether the numbers run from 1 without many holes, wherever in the list each of them stands; the first may be lost.</summary>
+    private static bool CountsFromOne(ImmutableArray<ReferenceEntry> entries) =>
+        entries.Min(entry => entry.Number) <= 2 && entries.Max(entry => entry.Number) <= (1.25 * entries.Length) + 1;
 
     private int NextLine(int at, int end)
     {

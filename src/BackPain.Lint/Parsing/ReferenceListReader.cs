@@ -60,8 +60,12 @@ internal sealed partial class ReferenceListReader
 
         var headed = lists.Exists(list => list is { HasHeading: true, IsNumbered: true, Role: SectionRole.References });
         var last = lists.FindLastIndex(list => !list.HasHeading);
-        return [.. lists.Select((list, i) => list.HasHeading || (i == last && !headed) ? list : list with { Role = SectionRole.Inventory })];
+        return [.. lists.Select((list, i) => list.HasHeading || (!headed && (i == last || IsRestart(list, lists[last]))) ? list : list with { Role = SectionRole.Inventory })];
     }
+
+    /// <summary>Whether <c>[n]</c> lines count anew in the last list: both are the page's references, and no marker can tell which.</summary>
+    private bool IsRestart(ReferenceList list, ReferenceList last) =>
+        list.Layout == ListLayout.Labelled && last.Layout == ListLayout.Labelled && SectionAt(list.Span.Start) == SectionAt(last.Span.Start);
 
     /// <summary>Exports put the work below its number: an item or line with nothing but the number takes the paragraph that follows.</summary>
     private void TakeNextParagraphs()

@@ -20,8 +20,9 @@ internal static class Oracle
             yield return new(["BPL1022"], new TextSpan(byline, 110), "byline links were added");
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
         {
-            // Where two lists share numbers nobody can tell what a broken range means.
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = page.Restart is null };
+            // Where two lists share numbers nobody can tell what a broken range means, and beyond the list it may be one of values.
+            var isWithin = page.Restart is null && marker.Numbers.Max() <= page.Numbers.Where(entry => page.Entries.Contains(entry.Key)).Max(entry => entry.Value);
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isWithin };
         }
     }
 
