@@ -22,12 +22,12 @@ public sealed class ClaimRuleTests
     [Fact]
     public void Long_evidence_is_cut() =>
         Check("unreferenced-study", $"Studies of {new string('x', 90)} found that heat relieves pain.").ShouldHaveSingleItem()
-            .Message.ShouldContain($"'Studies of {new string('x', 48)}…'");
+            .Message.ShouldContain($"'Studies of {new string('x', 49)}…'");
 
     [Fact]
     public void The_date_of_a_tag_is_told() =>
         Check("cleanup-tag", "Heat helps.[citation needed (date=May 2019)]").ShouldHaveSingleItem()
-            .Message.ShouldBe("The statement before this is marked 'citation needed' since May 2019.");
+            .Message.ShouldBe("The statement before this has been marked 'citation needed' since May 2019.");
 
     private static ImmutableArray<Finding> Check(string rule, string page) =>
         new Linter(LintSettings.Default, one => one.Name == rule).Check(SourceText.From(page)).Findings;
