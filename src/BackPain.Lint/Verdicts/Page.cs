@@ -17,8 +17,8 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
-    private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
+    private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
@@ -37,8 +37,8 @@ public sealed class Page
         uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
         emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
-        placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
+        placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
         var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
         duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
         contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
@@ -76,11 +76,11 @@ public sealed class Page
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
 
-    /// <summary>Studies that stand in lists which exclude each other.</summary>
-    public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;
-
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Studies that stand in lists which exclude each other.</summary>
+    public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;

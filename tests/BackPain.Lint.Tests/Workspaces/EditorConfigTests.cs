@@ -23,6 +23,8 @@ public sealed class EditorConfigTests
         bplint_claim_lead = false
         bplint_claim_tables = true
         bplint_claim_scope = 0
+        bplint_claim_group_tail = false
+        bplint_recent_years = 7
         """;
 
     private static string Root { get; } = OperatingSystem.IsWindows() ? @"C:\" : "/";
@@ -59,6 +61,8 @@ public sealed class EditorConfigTests
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
         settings.ClaimScope.ShouldBe(0);
+        settings.ClaimGroupTail.ShouldBeFalse();
+        settings.RecentYears.ShouldBe(7);
     }
 
     [Fact]
