@@ -3,6 +3,7 @@ using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Rules;
+using BackPain.Lint.Rules.Claims;
 using BackPain.Lint.Rules.Tool;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,10 @@ public sealed class Linter
         this.observe = observe;
         this.isSelected = isSelected ?? (_ => true);
         this.rules = [.. rules.Where(rule => this.isSelected(rule.Descriptor) && SeverityOf(rule.Descriptor) is not null)];
+
+        // Without the rule that speaks of a tail as a whole its sentences are reported one by one.
+        if (!this.rules.Any(rule => rule is UncitedTail))
+            this.settings = settings with { ClaimGroupTail = false };
     }
 
     /// <summary>Checks a page. Never throws on any text.</summary>

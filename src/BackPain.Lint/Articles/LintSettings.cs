@@ -18,6 +18,12 @@ public sealed record LintSettings
     public ImmutableSortedDictionary<RuleCategory, ReportDiagnostic> CategorySeverities { get; init; } =
         ImmutableSortedDictionary<RuleCategory, ReportDiagnostic>.Empty;
 
+    /// <summary>
+    /// The day of the run, set by whoever may look at a clock. Without it nothing is judged by the calendar, so that the same text
+    /// gives the same findings.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>How much is reported where no severity is configured.</summary>
     public LintProfile Profile { get; init; } = LintProfile.Default;
 
@@ -47,6 +53,12 @@ public sealed record LintSettings
 
     /// <summary>How many sentences back a paragraph-end marker counts as weak cover.</summary>
     public int ClaimScope { get; init; } = 3;
+
+    /// <summary>Whether claims after a paragraph's last source are reported as one.</summary>
+    public bool ClaimGroupTail { get; init; } = true;
+
+    /// <summary>How many years back the newest cited work may lie where the text says "recently".</summary>
+    public int RecentYears { get; init; } = 5;
 
     /// <summary>The side of a punctuation mark on which the settings want markers.</summary>
     /// <param name="mark">The mark, such as <c>.</c> or <c>;</c>.</param>

@@ -17,6 +17,8 @@ public static class SettingKeys
     // A page is one string, and strings end at about this many characters.
     private const int LargestPage = 1_000_000_000;
 
+    private static ImmutableArray<string> Claims => ["BPL4001", "BPL4002", "BPL4003", "BPL4004", "BPL4005", "BPL4006", "BPL4015", "BPL4016"];
+
     /// <summary>Every key, in the order of the documentation.</summary>
     public static ImmutableArray<SettingKey> All { get; } =
     [
@@ -29,7 +31,7 @@ public static class SettingKeys
             "BPL1010"),
         new("bplint_language", "'auto' or a language tag such as 'en' or 'de-AT'", LintSettings.Default.Language,
             "The language of the pages. Claims are judged in English only; `auto` estimates it page by page.",
-            ["BPL4002", "BPL4003"], (s, v) => IsLanguage(v) ? s with { Language = v } : null),
+            [.. Claims, "BPL4008", "BPL1010"], (s, v) => IsLanguage(v) ? s with { Language = v } : null),
         SettingKey.Names(
             "bplint_reference_headings", s => s.ReferenceHeadings, (s, v) => s with { ReferenceHeadings = v },
             "Headings that stand above a reference list, in addition to the usual ones in several languages."),
@@ -48,15 +50,23 @@ public static class SettingKeys
         SettingKey.Flag(
             "bplint_claim_lead", s => s.ClaimLead, (s, v) => s with { ClaimLead = v },
             "Whether statements in the lead section need a source.",
-            "BPL4002", "BPL4003"),
+            Claims),
         SettingKey.Flag(
             "bplint_claim_tables", s => s.ClaimTables, (s, v) => s with { ClaimTables = v },
             "Whether statements in table cells need a source.",
-            "BPL4002", "BPL4003"),
+            Claims),
         SettingKey.Number(
             "bplint_claim_scope", "sentences", 0, 1000, s => s.ClaimScope, (s, v) => s with { ClaimScope = v },
             "How many sentences back a marker at the end of a paragraph may stand for.",
-            "BPL4002", "BPL4003"),
+            Claims),
+        SettingKey.Flag(
+            "bplint_claim_group_tail", s => s.ClaimGroupTail, (s, v) => s with { ClaimGroupTail = v },
+            "Whether several claims after the last marker of a paragraph are reported as one.",
+            "BPL4006"),
+        SettingKey.Number(
+            "bplint_recent_years", "years", 0, 1000, s => s.RecentYears, (s, v) => s with { RecentYears = v },
+            "How old the newest work cited in a paragraph may be where the text says \"recently\".",
+            "BPL4008"),
     ];
 
     /// <summary>The key of a name in any case, or <see langword="null"/>.</summary>

@@ -8,5 +8,5 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Paragraph">Index into <see cref="Article.Paragraphs"/>.</param>
 /// <param name="Reason">The strongest reason.</param>
 /// <param name="Evidence">The words that gave the reason.</param>
-/// <param name="WeaklyCovered">Whether a marker at the paragraph's end may be meant to cover it.</param>
-public sealed record ClaimVerdict(TextSpan Sentence, int Paragraph, ClaimReason Reason, TextSpan Evidence, bool WeaklyCovered);
+/// <param name="Standing">How it stands to the sources around it.</param>
+public sealed record ClaimVerdict(TextSpan Sentence, int Paragraph, ClaimReason Reason, TextSpan Evidence, ClaimStanding Standing);

@@ -22,6 +22,8 @@ public sealed class EditorConfigTests
         bplint_claim_lead = false
         bplint_claim_tables = true
         bplint_claim_scope = 0
+        bplint_claim_group_tail = false
+        bplint_recent_years = 7
         """;
 
     private static string Root { get; } = OperatingSystem.IsWindows() ? @"C:\" : "/";
@@ -29,6 +31,18 @@ public sealed class EditorConfigTests
     [Fact]
     public void Gives_the_defaults_where_nothing_is_configured() =>
         SettingsFor("wiki/a.md").ShouldBeSameAs(LintSettings.Default);
+
+    [Fact]
+    public void Keeps_the_day_of_the_run_under_any_configuration()
+    {
+        Add("wiki/.editorconfig", """
+            [*.md]
+            bplint_language = de
+            """);
+        var config = new EditorConfig(path => files.GetValueOrDefault(path), LintSettings.Default with { Today = new DateOnly(2024, 5, 3) });
+        foreach (var page in (string[])["wiki/a.md", "b.md"])
+            config.SettingsFor(Path.Combine(Root, page)).Today.ShouldBe(new DateOnly(2024, 5, 3));
+    }
 
     [Fact]
     public void Reads_every_key()
@@ -45,6 +59,8 @@ public sealed class EditorConfigTests
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
         settings.ClaimScope.ShouldBe(0);
+        settings.ClaimGroupTail.ShouldBeFalse();
+        settings.RecentYears.ShouldBe(7);
     }
 
     [Fact]
@@ -144,7 +160,7 @@ public sealed class EditorConfigTests
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|info|]", "The severity 'info' is unknown (did you mean 'suggestion'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|hint|] # why", "The severity 'hint' is unknown (did you mean 'silent'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_analyzer_diagnostic.category-claims.severity = [|eror|]", "The severity 'eror' is unknown (did you mean 'error'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
-    [InlineData("[|dotnet_diagnostic.BPL0011.severity|] = none", "The rule 'BPL0011' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
+    [InlineData("[|dotnet_diagnostic.BPL0O01.severity|] = none", "The rule 'BPL0O01' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
     [InlineData("[|dotnet_diagnostic.invalid-setting.severity|] = none", "A severity is set by id and does nothing here: write 'BPL0004' instead of 'invalid-setting'.")]
     [InlineData("bplint_profile = [|strictest|]", "The value 'strictest' of 'bplint_profile' is ignored: it must be 'minimal', 'default' or 'strict'.")]
     [InlineData("bplint_style = [|1|]", "The value '1' of 'bplint_style' is ignored: it must be 'consistent', 'ama', 'vancouver' or 'wikipedia'.")]
