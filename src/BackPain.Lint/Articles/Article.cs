@@ -80,6 +80,12 @@ public sealed record Article
     /// <summary>Links whose target can support a statement (a study, a plot, a data file), in the order of the page.</summary>
     public ImmutableArray<TextSpan> EvidenceLinks { get; init; } = [];
 
+    /// <summary>Links that show one identifier and lead to another, in the order of the page.</summary>
+    public ImmutableArray<DamagedLink> DamagedLinks { get; init; } = [];
+
+    /// <summary>Characters in entries and footnotes that nobody sees, in the order of the page.</summary>
+    public ImmutableArray<InvisibleCharacter> InvisibleCharacters { get; init; } = [];
+
     /// <summary>Suppression comments in the order of the page.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 

@@ -45,6 +45,9 @@ public sealed record LintSettings
     /// <summary>Text put under an empty heading by the fix of BPL3001, or <see langword="null"/> to remove the heading.</summary>
     public string? EmptySectionStub { get; init; }
 
+    /// <summary>Names of wiki templates that stand for nothing in the text, so that their remains can be deleted safely.</summary>
+    public ImmutableArray<string> TemplateResidue { get; init; } = ["WikiDoc Sources", "Reflist"];
+
     /// <summary>Whether claims in the lead section are judged.</summary>
     public bool ClaimLead { get; init; } = true;
 

@@ -17,7 +17,8 @@ public static class SettingKeys
     // A page is one string, and strings end at about this many characters.
     private const int LargestPage = 1_000_000_000;
 
-    private static ImmutableArray<string> Claims => ["BPL4001", "BPL4002", "BPL4003", "BPL4004", "BPL4005", "BPL4006", "BPL4015", "BPL4016"];
+    /// <summary>The rules that look for claims without a source.</summary>
+    private static readonly ImmutableArray<string> Claims = ["BPL4001", "BPL4002", "BPL4003", "BPL4004", "BPL4005", "BPL4006", "BPL4015", "BPL4016"];
 
     /// <summary>Every key, in the order of the documentation.</summary>
     public static ImmutableArray<SettingKey> All { get; } =
@@ -47,6 +48,10 @@ public static class SettingKeys
             "bplint_empty_section_stub", s => s.EmptySectionStub, (s, v) => s with { EmptySectionStub = v },
             "What the fix writes below an empty heading. Without it the fix removes the heading.",
             "BPL3001"),
+        SettingKey.Names(
+            "bplint_template_residue", s => s.TemplateResidue, (s, v) => s with { TemplateResidue = v },
+            "Wiki templates that stand for nothing in the text: the safe fix deletes what is left of them.",
+            "BPL3013"),
         SettingKey.Flag(
             "bplint_claim_lead", s => s.ClaimLead, (s, v) => s with { ClaimLead = v },
             "Whether statements in the lead section need a source.",
@@ -65,7 +70,7 @@ public static class SettingKeys
             "BPL4006"),
         SettingKey.Number(
             "bplint_recent_years", "years", 0, 1000, s => s.RecentYears, (s, v) => s with { RecentYears = v },
-            "How old the newest work cited in a paragraph may be where the text says \"recently\".",
+            "How old the newest work cited in a paragraph may be where the text says 'recently'.",
             "BPL4008"),
     ];
 

@@ -14,8 +14,11 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
+    private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
+    private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
+    private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
@@ -34,7 +37,11 @@ public sealed class Page
         uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
         emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
-        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(article));
+        plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
+        placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
+        var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
+        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
+        contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
         missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
@@ -60,11 +67,20 @@ public sealed class Page
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
 
+    /// <summary>Headings with nothing but a placeholder under them.</summary>
+    public ImmutableArray<PlaceholderSection> PlaceholderSections => placeholderSections.Value;
+
+    /// <summary>Headings without a mark: plain lines and bold ones.</summary>
+    public ImmutableArray<Section> PlainHeadings => plainHeadings.Value;
+
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
 
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Studies that stand in lists which exclude each other.</summary>
+    public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;

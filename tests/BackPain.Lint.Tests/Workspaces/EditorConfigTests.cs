@@ -19,6 +19,7 @@ public sealed class EditorConfigTests
         bplint_marker_punctuation = Before
         bplint_max_page_size = 100
         bplint_empty_section_stub = To be written.
+        bplint_template_residue = Reflist, WikiDoc Help Menu
         bplint_claim_lead = false
         bplint_claim_tables = true
         bplint_claim_scope = 0
@@ -56,6 +57,7 @@ public sealed class EditorConfigTests
         settings.MarkerPunctuation.ShouldBe(PunctuationSide.Before);
         settings.MaxPageSize.ShouldBe(100);
         settings.EmptySectionStub.ShouldBe("To be written.");
+        settings.TemplateResidue.ShouldBe(["Reflist", "WikiDoc Help Menu"]);
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
         settings.ClaimScope.ShouldBe(0);
