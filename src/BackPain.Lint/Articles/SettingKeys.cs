@@ -32,7 +32,7 @@ public static class SettingKeys
             "BPL1010"),
         new("bplint_language", "'auto' or a language tag such as 'en' or 'de-AT'", LintSettings.Default.Language,
             "The language of the pages. Claims are judged in English only; `auto` estimates it page by page.",
-            Claims, (s, v) => IsLanguage(v) ? s with { Language = v } : null),
+            [.. Claims, "BPL4008", "BPL1010"], (s, v) => IsLanguage(v) ? s with { Language = v } : null),
         SettingKey.Names(
             "bplint_reference_headings", s => s.ReferenceHeadings, (s, v) => s with { ReferenceHeadings = v },
             "Headings that stand above a reference list, in addition to the usual ones in several languages."),
