@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Rules.Tool;
+using BackPain.Lint.Verdicts;
 using BackPain.Lint.Workspaces;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Cli;
 
 /// <summary>Checks single pages, and fixes them when that was asked for. Serves any number of threads.</summary>
-internal sealed class PageCheck(CheckOptions options, EditorConfig config, string currentFolder, CancellationToken cancellation)
+internal sealed class PageCheck(
+    CheckOptions options, EditorConfig config, string currentFolder, StageObserver? observe, CancellationToken cancellation)
 {
     private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
 
@@ -78,6 +80,7 @@ internal sealed class PageCheck(CheckOptions options, EditorConfig config, strin
         new(Display(page.Path), result.Article.Text, result.Article.Lines, [.. result.Findings.Where(finding => options.Rules.Contains(finding.Rule))])
         {
             HasFailed = result.HasCrashedRule,
+            Coverage = options.Json || options.Statistics ? result.Coverage : null,
         };
 
     private PageReport Unreadable(string path, LintSettings settings, string fault)
@@ -89,7 +92,7 @@ internal sealed class PageCheck(CheckOptions options, EditorConfig config, strin
     }
 
     private Linter LinterFor(LintSettings settings) =>
-        linters.GetOrAdd(settings, static (settings, rules) => new Linter(settings with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) }, rules.Contains), options.Rules);
+        linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));
 
     private string Display(string path) => Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
 }
