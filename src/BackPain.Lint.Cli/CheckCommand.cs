@@ -13,19 +13,21 @@ internal sealed class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> fix = Flag("--fix", "Apply safe fixes to the pages.");
-    private readonly Option<bool> unsafeFixes = Flag("--unsafe-fixes", "Apply safe fixes and those a person must look at.");
+    private readonly Option<bool> fix = Flag("--fix", "Apply fixes that cannot change the meaning of a page.");
+    private readonly Option<bool> unsafeFixes = Flag("--unsafe-fixes", "Apply fixes that a person must look at, too.");
     private readonly Option<bool> diff = Flag("--diff", "Show the fixes as a patch and write nothing.");
-    private readonly Option<string> format = Choice.Create("--format", "How findings are written; JSON lists hints too.", "text", "json");
+    private readonly Option<string> format = Choice.Create("--format", "Text for people, or JSON for programs.", "text", "json");
     private readonly Option<string[]> select = Rules("--select", "Run only these rules: ids, names, families (BPL1) or categories (claims), separated by commas.");
-    private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out.");
-    private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "info", "never");
+    private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");
+    private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1; hints never do.", "warning", "error", "info", "never");
     private readonly Option<string?> standardInputName = new("--stdin-filename") { Description = "The path that '-' stands for, for settings and messages.", HelpName = "name" };
-    private readonly Option<bool> statistics = Flag("--statistics", "Count the findings of each rule.");
-    private readonly Option<bool> quiet = Flag("--quiet", "Write findings only: no source lines, no counts.");
-    private readonly Option<bool> verbose = Flag("--verbose", "Write hints and every related place too.");
+    private readonly Option<string> groupBy = Choice.Create("--group-by", "Arrange text page by page, or with the places of each rule together.", "page", "rule");
+    private readonly Option<bool> statistics = Flag("--statistics", "Count the findings of each rule, and the claims that have a source.");
+    private readonly Option<bool> profile = Flag("--profile", "Write what each rule costs, in time and memory, to the standard error.");
+    private readonly Option<bool> quiet = Flag("--quiet", "Write findings only, without source lines and counts.");
+    private readonly Option<bool> verbose = Flag("--verbose", "Write hints, every source line and every related place too.");
     private readonly Option<string> color = Choice.Create("--color", "Colour the text; NO_COLOR is honoured by 'auto'.", "auto", "always", "never");
-    private readonly Option<bool> allowEmpty = Flag("--allow-empty", "Finding no page is fine.");
+    private readonly Option<bool> allowEmpty = Flag("--allow-empty", "Do not fail when there is no page to check.");
 
     private CheckCommand()
     {
@@ -35,10 +37,10 @@ internal sealed class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var check = new CheckCommand();
-        var command = new Command("check", "Check pages and report what is wrong.")
+        var command = new Command("check", "Check pages and report what is wrong. The exit code is 0 when nothing of the severity warning or above is left, 1 when something is, and 2 when the check could not run.")
         {
-            check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.select, check.ignore, check.failOn,
-            check.standardInputName, check.statistics, check.quiet, check.verbose, check.color, check.allowEmpty,
+            check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
+            check.failOn, check.standardInputName, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.allowEmpty,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -56,9 +58,11 @@ internal sealed class CheckCommand
             Fix = Fixes(result),
             Diff = result.GetValue(diff),
             Json = result.GetValue(format) == "json",
+            ByRule = result.GetValue(groupBy) == "rule",
             FailOn = Severity(result.GetValue(failOn)!),
             StandardInputName = result.GetValue(standardInputName),
             Statistics = result.GetValue(statistics),
+            Profile = result.GetValue(profile),
             Quiet = result.GetValue(quiet),
             Verbose = result.GetValue(verbose),
             Color = IsColored(result.GetValue(color)!),
@@ -82,6 +86,8 @@ internal sealed class CheckCommand
             return "The option '--stdin-filename' needs the page '-'.";
         if (options.Diff && options.Json)
             return "The options '--diff' and '--format json' both say what is written: use one of them.";
+        if (options.ByRule && (options.Json || options.Diff))
+            return $"The option '--group-by rule' arranges text: it does not go with '{(options.Json ? "--format json" : "--diff")}'.";
         return options is { Json: true, Fix: not null, ReadsStandardInput: true }
             ? "The fixed standard input is written to the standard output: it cannot hold JSON too."
             : null;

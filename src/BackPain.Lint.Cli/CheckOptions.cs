@@ -18,14 +18,20 @@ internal sealed record CheckOptions(ImmutableArray<string> Paths, RuleSelection 
     /// <summary>Whether findings are written as JSON.</summary>
     public bool Json { get; init; }
 
+    /// <summary>Whether text has the findings of each rule together, rather than those of each page.</summary>
+    public bool ByRule { get; init; }
+
     /// <summary>The least severity that fails the run, or <see langword="null"/> when none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
 
     /// <summary>The path that the standard input stands for.</summary>
     public string? StandardInputName { get; init; }
 
-    /// <summary>Whether findings are counted by rule.</summary>
+    /// <summary>Whether findings are counted by rule, and claims by whether they have a source.</summary>
     public bool Statistics { get; init; }
+
+    /// <summary>Whether the cost of each rule is written to the standard error.</summary>
+    public bool Profile { get; init; }
 
     /// <summary>Whether only findings are written, without source lines and counts.</summary>
     public bool Quiet { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Cli.Reporters;
 using BackPain.Lint.Workspaces;
 
@@ -8,17 +9,23 @@ namespace BackPain.Lint.Cli;
 internal sealed class CheckRun(CheckOptions options, Terminal terminal)
 {
     private readonly Tally tally = new();
-    private readonly EditorConfig config = new();
+    private readonly EditorConfig config = new(unconfigured: LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) });
     private readonly string currentFolder = Directory.GetCurrentDirectory();
 
     /// <summary>Runs.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var check = new PageCheck(options, config, currentFolder, terminal.Cancellation);
-        if (options.ReadsStandardInput)
-            return RunOnStandardInput(check);
+        using var profile = options.Profile ? new Profile() : null;
+        var check = new PageCheck(options, config, currentFolder, profile is null ? null : profile.Observe, terminal.Cancellation);
+        var code = options.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check);
+        if (profile is not null && code != ExitCode.Failed)
+            ProfileTable.Write(terminal.Error, profile.Costs, tally);
+        return code;
+    }
 
+    private int RunOnPaths(PageCheck check)
+    {
         var found = PageFinder.Find(options.Paths, currentFolder);
         if (found.Missing is [var missing, ..])
             return terminal.Fail($"The path '{missing}' does not exist.");
@@ -72,7 +79,9 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
     {
         if (options.Diff)
             return new DiffReporter(terminal.Output, terminal.Error, options);
-        return options.Json ? new JsonReporter(terminal.Output, options) : new TextReporter(output, options);
+        if (options.Json)
+            return new JsonReporter(terminal.Output, options);
+        return options.ByRule ? new RuleReporter(output, options) : new TextReporter(output, options);
     }
 
     private IEnumerable<ConfigFile> ConfigFilesOf(ImmutableArray<string> pages) => pages

@@ -61,7 +61,7 @@ internal static class CommandLine
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("Checks the references, sections and claims of medical-wiki Markdown.")
+        var root = new RootCommand("Checks medical wiki pages in Markdown: numbers against the reference list, sources, sections, and claims without a source.")
         {
             CheckCommand.Create(terminal),
             RulesCommand.Create(terminal),

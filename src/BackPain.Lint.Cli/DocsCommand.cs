@@ -4,15 +4,15 @@ using BackPain.Lint.Rules;
 
 namespace BackPain.Lint.Cli;
 
-/// <summary><c>bplint docs</c>: writes a page for every rule, or checks that the pages on disk are those.</summary>
+/// <summary><c>bplint docs</c>: writes the documents that are made from the code, or checks that those on disk are they.</summary>
 internal static partial class DocsCommand
 {
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "Where the pages are.", DefaultValueFactory = _ => "docs/rules" };
-        var check = new Option<bool>("--check") { Arity = ArgumentArity.Zero, Description = "Write nothing; exit 1 when a page differs from its rule." };
-        var command = new Command("docs", "Write the rules' pages (for the repository of this linter).") { folder, check };
+        var folder = new Argument<string>("folder") { Description = "The folder of the documentation.", DefaultValueFactory = _ => "docs" };
+        var check = new Option<bool>("--check") { Arity = ArgumentArity.Zero, Description = "Write nothing; exit 1 when a document differs from the code." };
+        var command = new Command("docs", "Write the rules' pages and the table of settings (for the repository of this linter).") { folder, check };
         command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(check), terminal));
         return command;
     }
@@ -20,32 +20,39 @@ internal static partial class DocsCommand
     private static int Run(string folder, bool checkOnly, Terminal terminal)
     {
         // Never makes a documentation folder where somebody else's files are.
-        var parent = Path.GetDirectoryName(Path.GetFullPath(folder))!;
-        if (!Directory.Exists(parent))
-            return terminal.Fail($"The folder '{parent}' does not exist.");
+        var configuration = Path.Combine(folder, GeneratedDocuments.Configuration);
+        if (!File.Exists(configuration))
+            return terminal.Fail($"The page '{configuration}' does not exist.");
+        if (GeneratedDocuments.Write(File.ReadAllText(configuration)) is not { } documents)
+            return terminal.Fail($"The page '{configuration}' has no place for the table of settings.");
 
-        var pages = RuleCatalog.Descriptors.ToDictionary(rule => $"{rule.Id}.md", RulePage.Write, StringComparer.Ordinal);
-        var stale = Directory.Exists(folder)
-            ? Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Where(name => RulePageName().IsMatch(name) && !pages.ContainsKey(name)).ToArray()
-            : [];
-        var differing = pages.Where(page => !IsOnDisk(Path.Combine(folder, page.Key), page.Value)).ToArray();
+        var differing = documents.Where(document => !IsOnDisk(Path.Combine(folder, document.Key), document.Value)).ToArray();
+        var stale = StaleIn(folder).Where(path => !documents.ContainsKey(path)).ToArray();
         if (checkOnly)
         {
-            foreach (var name in differing.Select(page => page.Key).Concat(stale))
-                terminal.Say($"'{Path.Combine(folder, name)}' differs from its rule; 'bplint docs' writes it.");
+            foreach (var path in differing.Select(document => document.Key).Concat(stale))
+                terminal.Say($"'{Path.Combine(folder, path)}' differs from the code; 'bplint docs' writes it.");
             return differing.Length + stale.Length == 0 ? ExitCode.Clean : ExitCode.Findings;
         }
 
-        Directory.CreateDirectory(folder);
-        foreach (var (name, text) in differing)
-            File.WriteAllText(Path.Combine(folder, name), text);
-        foreach (var name in stale)
-            File.Delete(Path.Combine(folder, name));
-        terminal.Output.WriteLine($"Wrote {differing.Length} and removed {stale.Length} of {pages.Count + stale.Length} pages.");
+        Directory.CreateDirectory(Path.Combine(folder, GeneratedDocuments.RulesFolder));
+        foreach (var (path, text) in differing)
+            File.WriteAllText(Path.Combine(folder, path), text);
+        foreach (var path in stale)
+            File.Delete(Path.Combine(folder, path));
+        terminal.Output.WriteLine($"Wrote {differing.Length} and removed {stale.Length} of {documents.Count + stale.Length} documents.");
         return ExitCode.Clean;
     }
 
     private static bool IsOnDisk(string path, string text) => File.Exists(path) && File.ReadAllText(path) == text;
+
+    private static IEnumerable<string> StaleIn(string folder)
+    {
+        var rules = Path.Combine(folder, GeneratedDocuments.RulesFolder);
+        return Directory.Exists(rules)
+            ? Directory.GetFiles(rules).Select(path => Path.GetFileName(path)).Where(name => RulePageName().IsMatch(name)).Select(name => $"{GeneratedDocuments.RulesFolder}/{name}")
+            : [];
+    }
 
     [GeneratedRegex(@"\ABPL[0-9]{4}\.md\z", RegexOptions.CultureInvariant)]
     private static partial Regex RulePageName();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Verdicts;
 
 namespace BackPain.Lint.Cli;
 
@@ -13,6 +14,9 @@ internal sealed record PageReport(string Path, string Text, LineIndex Lines, Imm
 {
     /// <summary>Whether this is a page, not a configuration file.</summary>
     public bool IsPage { get; init; } = true;
+
+    /// <summary>The claims of the page and those with a source, when that was asked for and the page could be read.</summary>
+    public Coverage? Coverage { get; init; }
 
     /// <summary>How many findings were fixed, or would be.</summary>
     public int Fixed { get; init; }

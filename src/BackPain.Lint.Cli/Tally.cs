@@ -1,4 +1,5 @@
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
 
 namespace BackPain.Lint.Cli;
@@ -27,6 +28,9 @@ internal sealed class Tally
     /// <summary>Findings whose fixes all need a person to look.</summary>
     public int UnsafelyFixable { get; private set; }
 
+    /// <summary>Claims of all pages, and those with a source, as far as they were counted; without sections.</summary>
+    public Coverage Coverage { get; private set; } = Coverage.None;
+
     /// <summary>Whether something that was asked for could not be done.</summary>
     public bool HasFailed { get; private set; }
 
@@ -46,6 +50,8 @@ internal sealed class Tally
         Fixed += page.Fixed;
         Changed += page.Fixed > 0 ? 1 : 0;
         HasFailed |= page.HasFailed;
+        if (page.Coverage is { } coverage)
+            Coverage = new(Coverage.Claims + coverage.Claims, Coverage.WithSource + coverage.WithSource);
         Affected += page.Findings.Any(finding => finding.Severity != DiagnosticSeverity.Hidden) ? 1 : 0;
         foreach (var finding in page.Findings)
             Add(finding);

@@ -17,18 +17,21 @@ public sealed class Linter
     private readonly LintSettings settings;
     private readonly ImmutableArray<Rule> rules;
     private readonly Func<RuleDescriptor, bool> isSelected;
+    private readonly StageObserver? observe;
 
     /// <summary>A linter for pages under the same settings. It holds no state and serves any number of threads.</summary>
     /// <param name="settings">What applies to the pages.</param>
     /// <param name="isSelected">Which rules run, by description, or <see langword="null"/> for all.</param>
-    public Linter(LintSettings settings, Func<RuleDescriptor, bool>? isSelected = null)
-        : this(settings, RuleCatalog.Create(settings), isSelected)
+    /// <param name="observe">Is told when each stage of the work begins and ends, for measuring; usually <see langword="null"/>.</param>
+    public Linter(LintSettings settings, Func<RuleDescriptor, bool>? isSelected = null, StageObserver? observe = null)
+        : this(settings, RuleCatalog.Create(settings), isSelected, observe)
     {
     }
 
-    internal Linter(LintSettings settings, ImmutableArray<Rule> rules, Func<RuleDescriptor, bool>? isSelected = null)
+    internal Linter(LintSettings settings, ImmutableArray<Rule> rules, Func<RuleDescriptor, bool>? isSelected = null, StageObserver? observe = null)
     {
         this.settings = settings;
+        this.observe = observe;
         this.isSelected = isSelected ?? (_ => true);
         this.rules = [.. rules.Where(rule => this.isSelected(rule.Descriptor) && SeverityOf(rule.Descriptor) is not null)];
 
@@ -43,7 +46,7 @@ public sealed class Linter
     public LintResult Check(SourceText text, CancellationToken cancellation = default)
     {
         var article = Read(text);
-        var page = new Page(article, settings);
+        var page = new Page(article, settings, observe);
         var findings = new List<Finding>();
         var finished = new HashSet<string>(StringComparer.Ordinal);
         if (article.ReadingFault is { } fault)
@@ -52,49 +55,79 @@ public sealed class Linter
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();
-            var before = findings.Count;
-            try
-            {
-                findings.AddRange(rule.Check(page));
+            if (Run(rule, page, findings, cancellation))
                 finished.Add(rule.Descriptor.Id);
-            }
-#pragma warning disable CA1031 // Whatever a rule throws costs its own findings for this page and nothing else.
-            catch (Exception exception) when (!cancellation.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                findings.RemoveRange(before, findings.Count - before);
-                findings.Add(Crash(rule.Descriptor, exception));
-            }
         }
 
-        var split = Suppressions.Apply(article, findings.Select(Configured).OfType<Finding>(), rule => finished.Contains(rule.Id));
-        var reports = split.Reports.Where(report => isSelected(report.Rule)).Select(Configured).OfType<Finding>();
+        // A comment is used by what it silences, whatever severity that would have had.
+        var split = Suppressions.Apply(article, findings, rule => finished.Contains(rule.Id));
+        var reports = split.Reports.Where(report => isSelected(report.Rule));
         return new LintResult(page, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
     }
 
     /// <summary>Reads a page as <see cref="Check"/> does.</summary>
-    internal Article Read(SourceText text) => ArticleReader.Read(text, settings);
+    internal Article Read(SourceText text)
+    {
+        observe?.Invoke("reading", true);
+        var article = ArticleReader.Read(text, settings);
+        observe?.Invoke("reading", false);
+        return article;
+    }
+
+    /// <summary>Adds what a rule finds, or that it failed; returns whether it finished.</summary>
+    private bool Run(Rule rule, Page page, List<Finding> findings, CancellationToken cancellation)
+    {
+        var before = findings.Count;
+        observe?.Invoke(rule.Descriptor.Id, true);
+        try
+        {
+            findings.AddRange(rule.Check(page));
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever a rule throws costs its own findings for this page and nothing else.
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            findings.RemoveRange(before, findings.Count - before);
+            findings.Add(Crash(rule.Descriptor, exception));
+            return false;
+        }
+        finally
+        {
+            observe?.Invoke(rule.Descriptor.Id, false);
+        }
+    }
 
     /// <summary>The severity a finding of the rule has under these settings, or <see langword="null"/> when it is off.</summary>
     public DiagnosticSeverity? SeverityOf(RuleDescriptor rule) => SeverityOf(rule, rule.Severity);
 
-    private DiagnosticSeverity? SeverityOf(RuleDescriptor rule, DiagnosticSeverity own)
+    /// <summary>The one place where a severity is decided: a rule's own setting wins over its family's, and that over the profile.</summary>
+    private DiagnosticSeverity? SeverityOf(RuleDescriptor rule, DiagnosticSeverity own) => Configured(rule) switch
     {
-        var configured = settings.Severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default
-            ? severity
-            // As in Roslyn, a family's severity does not switch on what is off by default.
-            : rule.EnabledByDefault ? settings.CategorySeverities.GetValueOrDefault(rule.Category, ReportDiagnostic.Default)
-            : ReportDiagnostic.Default;
-        return configured switch
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
+        ReportDiagnostic.Suppress => null,
+        _ when !IsEnabled(rule) => null,
+        _ => settings.Profile switch
         {
-            ReportDiagnostic.Error => DiagnosticSeverity.Error,
-            ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
-            ReportDiagnostic.Info => DiagnosticSeverity.Info,
-            ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
-            ReportDiagnostic.Suppress => null,
-            _ => rule.EnabledByDefault ? own : null,
-        };
+            LintProfile.Minimal when own != DiagnosticSeverity.Error => null,
+            LintProfile.Strict when own == DiagnosticSeverity.Info => DiagnosticSeverity.Warning,
+            _ => own,
+        },
+    };
+
+    private ReportDiagnostic Configured(RuleDescriptor rule)
+    {
+        if (settings.Severities.TryGetValue(rule.Id, out var severity) && severity != ReportDiagnostic.Default)
+            return severity;
+
+        // As in Roslyn, a family's severity does not switch on what is off.
+        return IsEnabled(rule) ? settings.CategorySeverities.GetValueOrDefault(rule.Category, ReportDiagnostic.Default) : ReportDiagnostic.Default;
     }
+
+    private bool IsEnabled(RuleDescriptor rule) => rule.EnabledByDefault || settings.Profile == LintProfile.Strict;
 
     private Finding? Configured(Finding finding) =>
         SeverityOf(finding.Rule, finding.Severity) is { } severity ? finding with { Severity = severity } : null;
@@ -103,11 +136,14 @@ public sealed class Linter
         RuleCrashed.Descriptor, RuleCrashed.Descriptor.Severity, new TextSpan(0, 0),
         $"Rule {rule.Id} {rule.Name} failed on this page ({exception.GetType().Name}): its findings are missing, please report this with the page.");
 
-    /// <summary>Findings of one rule with the same span and message are one, whatever else they carry.</summary>
-    private static ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings)
+    /// <summary>
+    /// Findings with their configured severities, in the order of the page. Those of one rule with the same span and message
+    /// are one, whatever else they carry.
+    /// </summary>
+    private ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings)
     {
         var sorted = ImmutableArray.CreateBuilder<Finding>();
-        var ordered = findings
+        var ordered = findings.Select(Configured).OfType<Finding>()
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.End)

@@ -11,7 +11,7 @@ public static class Suppressions
 {
     /// <summary>Splits findings into those that stay and those that a comment silences, and reports on the comments.</summary>
     /// <param name="article">The page with its comments.</param>
-    /// <param name="findings">What the rules found, severities configured, in any order.</param>
+    /// <param name="findings">What the rules found, in any order.</param>
     /// <param name="isActive">Whether a rule ran; a comment for a rule that did not run is never called unused.</param>
     public static SuppressionResult Apply(
         Article article, IEnumerable<Finding> findings, Func<RuleDescriptor, bool> isActive)

@@ -27,6 +27,8 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("The standard input '-' is the only page of a run: name it alone.", "check", "-", ".")]
     [InlineData("The option '--stdin-filename' needs the page '-'.", "check", "--stdin-filename", "a.md")]
     [InlineData("The options '--diff' and '--format json' both say what is written: use one of them.", "check", "--diff", "--format", "json")]
+    [InlineData("The option '--group-by rule' arranges text: it does not go with '--format json'.", "check", "--group-by", "rule", "--format", "json")]
+    [InlineData("The option '--group-by rule' arranges text: it does not go with '--diff'.", "check", "--group-by=rule", "--diff")]
     public void Answers_a_bad_argument_with_one_sentence(string sentence, params string[] args) =>
         wiki.Run(args).ShouldFailWith(sentence);
 
@@ -62,8 +64,14 @@ public sealed class ArgumentTests : IDisposable
     [Fact]
     public void Lists_every_rule()
     {
+        var lines = wiki.Run("rules").Output.Split('\n');
+        lines[0].ShouldMatch("^rule +name +severity +fixed by +what holds on a good page$");
         foreach (var rule in Lint.Rules.RuleCatalog.Descriptors)
-            wiki.Run("rules").Output.ShouldContain($"{rule.Id}  {rule.Name}");
+        {
+            var severity = Lint.Diagnostics.SeverityWords.Printed(rule.Severity) + (rule.EnabledByDefault ? "" : ", off");
+            lines.ShouldContain(line => line.StartsWith($"{rule.Id}  {rule.Name} ", StringComparison.Ordinal) &&
+                line.Contains($"  {severity}  ", StringComparison.Ordinal) && line.EndsWith($"  {rule.Title}", StringComparison.Ordinal));
+        }
     }
 
     [Theory]
@@ -77,12 +85,23 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
+    public void Writes_no_documents_where_nothing_asks_for_them()
+    {
+        wiki.Run("docs").ShouldFailWith("The page 'docs/configuration.md' does not exist.");
+        wiki.Write("docs/configuration.md", "# Configuration\n");
+        wiki.Run("docs").ShouldFailWith("The page 'docs/configuration.md' has no place for the table of settings.");
+        Directory.Exists(wiki.At("docs/rules")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Writes_the_pages_of_the_rules_and_notices_when_they_differ()
     {
-        Directory.CreateDirectory(wiki.At("docs"));
+        wiki.Write("docs/configuration.md", "# Configuration\n\n<!-- This table is written by 'bplint docs'. -->\n<!-- The end of the table. -->\n\nText.\n");
         wiki.Run("docs", "--check").Code.ShouldBe(1);
         wiki.Run("docs").Code.ShouldBe(0);
         wiki.Run("docs", "--check").Code.ShouldBe(0);
+        wiki.Text("docs/configuration.md").ShouldMatch(@"(?s)\A# Configuration\n.*\n\| `bplint_profile` \|.*\nText\.\n\z");
+        wiki.Text("docs/rules/README.md").ShouldContain("(BPL1001.md)");
         wiki.Write("docs/rules/BPL0000.md", "Stale.");
         wiki.Run("docs", "--check").Error.ShouldContain("BPL0000.md");
         wiki.Run("docs").Code.ShouldBe(0);

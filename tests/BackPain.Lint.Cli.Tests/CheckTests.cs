@@ -58,7 +58,32 @@ public sealed class CheckTests : IDisposable
     public void Counts_by_rule()
     {
         BadSettings();
-        wiki.Run("check", "--quiet", "--statistics").Output.ShouldEndWith("\n     1 BPL0004 invalid-setting\n");
+        wiki.Run("check", "--quiet", "--statistics").Output
+            .ShouldEndWith("\n     1 BPL0004 invalid-setting\nNo statistic or study is stated, so none needs a source.\n");
+    }
+
+    [Fact]
+    public void Says_how_many_claims_have_a_source()
+    {
+        wiki.Write("a.md", "Back pain affects 80% of adults. Heat helped 60% of patients (PMID 16641776).\n");
+        wiki.Write("b.md", "Back pain affects 80% of adults.\n");
+        wiki.Run("check", "--quiet", "--statistics").Output.ShouldEndWith("\n1 of 3 claims with a source: 33 %.\n");
+    }
+
+    [Fact]
+    public void Says_what_each_rule_costs_beside_the_findings()
+    {
+        wiki.Write("a.md", Wiki.Fixable);
+        var run = wiki.Run("check", "--profile");
+        run.Output.ShouldBe(wiki.Run("check").Output);
+        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldMatch(@"^ +ms +share +allocated +findings  stage");
+        lines.ShouldContain(line => line.EndsWith("  reading", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.EndsWith("  verdict: numbering", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.EndsWith(" 1  BPL1010 marker-punctuation", StringComparison.Ordinal));
+        lines[^1].ShouldMatch(@"100 % .* 1  all$");
+        var costs = lines[1..^1].Select(line => double.Parse(line[..10], System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        costs.ShouldBe(costs.OrderDescending());
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class AnyTextTests
         "\n# Back pain\n", "\n## Heat\n", "\n## References\n\n", "\nReferences:\n---\n", "\n**References**\n", "\n\n1. ", "\n2. ", "\n  3. ", "\n* ", "\n> ",
         "\n1. 1.0 1.1 ", "\n1. ↑ [1.0](#cite_ref-a_1-0) ", "\n[1] van Tulder M. ", "PMID 16641776. ", "PMID: 0", "PMC 123", "doi:10.1/x", "https://doi.org/10.1016/S0140-6736(14)60805-9.",
         "`[1]`", "\n```\n[1]\n```\n", "$x[1]$", "<!-- bplint-disable BPL1001 -->", "<!-- bplint-enable -->", "<!--", "-->", "---\ntitle: x\n---\n", "| a | b |\n|---|---|\n| [1] | x |\n",
+        "[10.1016/j.x](https://doi.org/10.1163/10.1016/j.x)", "[16641776](https://pubmed.gov/1)", "PMID\u00a016641776", "\u00ad", "\u200b", "\u200d", "\ufffd", "\n\nNone\n\n", "{{Reflist}}",
         "Template:WikiDoc Sources", "M.D. [1]", "\ud83d", "\ude00", "\0", "\u2028", "\u0085", "\ufeff", "\t",
     ];
 

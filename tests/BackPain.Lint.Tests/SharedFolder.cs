@@ -15,6 +15,13 @@ public static class SharedFolder
         return path;
     }
 
+    /// <summary>A file or folder of the shared material, or <see langword="null"/> where there is none.</summary>
+    public static string? Find(params ReadOnlySpan<string> parts)
+    {
+        var path = Path.Combine([Root, .. parts]);
+        return Path.Exists(path) ? path : null;
+    }
+
     private static string Root =>
         Environment.GetEnvironmentVariable("BPLINT_SHARED") is { Length: > 0 } named
             ? named

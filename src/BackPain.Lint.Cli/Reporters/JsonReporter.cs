@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -41,6 +42,8 @@ internal sealed class JsonReporter : IReporter, IDisposable
         foreach (var finding in page.Findings)
             Write(page, finding);
         json.WriteEndArray();
+        if (page.Coverage is { } coverage)
+            Write(coverage);
         json.WriteEndObject();
         if (json.BytesPending > FlushAt)
             json.Flush();
@@ -59,6 +62,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
         json.WriteNumber("fixable", tally.Fixable);
         if (options.Fix is not null)
             json.WriteNumber("fixed", tally.Fixed);
+        Write(tally.Coverage);
         json.WriteEndObject();
         if (options.Statistics)
             WriteStatistics(tally);
@@ -70,6 +74,14 @@ internal sealed class JsonReporter : IReporter, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => json.Dispose();
+
+    private void Write(Coverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteNumber("claims", coverage.Claims);
+        json.WriteNumber("withSource", coverage.WithSource);
+        json.WriteEndObject();
+    }
 
     private void Write(PageReport page, Finding finding)
     {

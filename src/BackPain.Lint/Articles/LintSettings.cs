@@ -24,20 +24,29 @@ public sealed record LintSettings
     /// </summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>How much is reported where no severity is configured.</summary>
+    public LintProfile Profile { get; init; } = LintProfile.Default;
+
+    /// <summary>The style of citing; a setting of its own wins over what it implies.</summary>
+    public ReferenceStyle Style { get; init; } = ReferenceStyle.Consistent;
+
     /// <summary><c>auto</c>, or a BCP 47 tag of the page's language. Claims are judged in English only.</summary>
     public string Language { get; init; } = "auto";
 
     /// <summary>Names of reference headings in addition to the built-in ones.</summary>
     public ImmutableArray<string> ReferenceHeadings { get; init; } = [];
 
-    /// <summary>The side of punctuation on which a marker stands.</summary>
-    public PunctuationSide MarkerPunctuation { get; init; } = PunctuationSide.Consistent;
+    /// <summary>The side of punctuation on which a marker stands, or <see langword="null"/> for that of <see cref="Style"/>.</summary>
+    public PunctuationSide? MarkerPunctuation { get; init; }
 
     /// <summary>Largest page that is read, in bytes.</summary>
     public int MaxPageSize { get; init; } = 20_971_520;
 
     /// <summary>Text put under an empty heading by the fix of BPL3001, or <see langword="null"/> to remove the heading.</summary>
     public string? EmptySectionStub { get; init; }
+
+    /// <summary>Names of wiki templates that stand for nothing in the text, so that their remains can be deleted safely.</summary>
+    public ImmutableArray<string> TemplateResidue { get; init; } = ["WikiDoc Sources", "Reflist"];
 
     /// <summary>Whether claims in the lead section are judged.</summary>
     public bool ClaimLead { get; init; } = true;
@@ -53,4 +62,16 @@ public sealed record LintSettings
 
     /// <summary>How many years back the newest cited work may lie where the text says "recently".</summary>
     public int RecentYears { get; init; } = 5;
+
+    /// <summary>The side of a punctuation mark on which the settings want markers.</summary>
+    /// <param name="mark">The mark, such as <c>.</c> or <c>;</c>.</param>
+    public PunctuationSide MarkerSide(char mark) => MarkerPunctuation ?? Style switch
+    {
+        // AMA says nothing of question and exclamation marks: there the page decides.
+        ReferenceStyle.Ama when mark is '.' or ',' => PunctuationSide.After,
+        ReferenceStyle.Ama when mark is ':' or ';' => PunctuationSide.Before,
+        ReferenceStyle.Vancouver => PunctuationSide.Before,
+        ReferenceStyle.Wikipedia => PunctuationSide.After,
+        _ => PunctuationSide.Consistent,
+    };
 }

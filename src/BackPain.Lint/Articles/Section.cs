@@ -21,4 +21,11 @@ public sealed record Section(
     TextSpan Body,
     TextSpan Span,
     SectionRole Role,
-    bool HasContent);
+    bool HasContent)
+{
+    /// <summary>
+    /// Words that stand for a text that is not written (None, TBD, under construction), when <see cref="Body"/> holds nothing else;
+    /// otherwise empty.
+    /// </summary>
+    public TextSpan Placeholder { get; init; }
+}

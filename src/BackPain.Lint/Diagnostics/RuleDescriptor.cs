@@ -23,7 +23,7 @@ public sealed record RuleDescriptor(
     /// <summary>Whether the rule runs unless a setting switches it on.</summary>
     public bool EnabledByDefault { get; init; } = true;
 
-    /// <summary>What the rule's fix does, as a sentence, or <see langword="null"/> when there is none.</summary>
+    /// <summary>What the rule's fix does, or where there is none what the author can do, in sentences; <see langword="null"/> when nothing can be said.</summary>
     public string? FixNote { get; init; }
 
     /// <summary>The safest kind of fix the rule offers, or <see langword="null"/> when there is none.</summary>

@@ -52,6 +52,9 @@ internal sealed class MarkerEdits
             return false;
         if (!isTouched && !isMerging)
             return true;
+        // A mistyped marker is to be put right first; until then its numbers are a guess.
+        if (marker.Fault is not null)
+            return !isTouched;
         ReadMembers(marker);
         var lost = Drop(marker);
         if (members.Count == 0)

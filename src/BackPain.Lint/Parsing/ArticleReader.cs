@@ -35,6 +35,7 @@ public static class ArticleReader
         TextSpan[] marks = [.. resolved.Markers.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
         var prose = Blank(page.Prose, marks);
         var entries = lists.SelectMany(list => list.Entries).Select(entry => entry.Span).Concat(footnotes.Select(footnote => footnote.Span));
+        TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
         var paragraphs = ParagraphReader.Read(page, prose, top, sections, entries, marks);
 
         return new Article
@@ -48,19 +49,23 @@ public static class ArticleReader
             Sections = sections,
             Paragraphs = paragraphs,
             Markers = Placed(resolved.Markers, paragraphs),
+            CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
             Lists = lists,
             NumberedList = resolved.List,
             HasAmbiguousLists = resolved.IsAmbiguous,
             Footnotes = footnotes,
             Identifiers = identifiers,
+            BrokenAddresses = BrokenAddressReader.Read(page),
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,
-            CitationMessages = CitationMessageReader.Read(text, lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))),
+            CitationMessages = CitationMessageReader.Read(text, bodies),
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
-            WikiMarkup = WikiMarkupReader.Read(text, page.Prose),
+            WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
             EvidenceLinks = EvidenceLinks.Read(page),
+            DamagedLinks = new DamagedLinkReader(text, identifiers).Read(page.Links),
+            InvisibleCharacters = InvisibleCharacterReader.Read(page, bodies),
             Suppressions = SuppressionReader.Read(text, page.Comments),
             IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase),
         };

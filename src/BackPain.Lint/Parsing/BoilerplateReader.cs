@@ -8,6 +8,7 @@ namespace BackPain.Lint.Parsing;
 internal static partial class BoilerplateReader
 {
     private const int LongestLine = 300;
+    private const int LongestFooter = 800;
 
     public static ImmutableArray<TextSpan> Read(string text, string prose)
     {
@@ -17,7 +18,7 @@ internal static partial class BoilerplateReader
         {
             var end = text.AsSpan(at).IndexOfAny('\n', '\r') is var next && next >= 0 ? at + next : text.Length;
             var line = prose.AsSpan(at, end - at);
-            if (line.Length <= LongestLine && line.ContainsAny("Jeitp"))
+            if (line.ContainsAny("Jeitp") && line.Length <= (line.TrimStart().StartsWith("Retrieved from") ? LongestFooter : LongestLine))
                 AddLine(text, line, at, found, doubtful);
             at = end + 1;
         }
@@ -39,7 +40,7 @@ internal static partial class BoilerplateReader
             return;
         var source = text.AsSpan(at, line.Length);
         var whole = new TextSpan(at + (source.Length - source.TrimStart().Length), source.Trim().Length);
-        if (Frame().IsMatch(shown))
+        if (Frame().IsMatch(shown) || (shown.StartsWith("Retrieved from") && Permalink().IsMatch(source.Trim())))
             found.Add(whole);
         else if (shown is "Retrieved from" or "Categories:")
             doubtful.Add(whole);
@@ -58,6 +59,13 @@ internal static partial class BoilerplateReader
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Frame();
 
-    [GeneratedRegex(@"(?<=\S)[ ]*\\?\[edit(?:\ \|\ edit\ source)?\\?\](?=[\s#]*\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    /// <summary>Bare, or with the addresses of the wiki's editor: <c>[[edit](https://…&amp;action=edit&amp;section=1)]</c>.</summary>
+    [GeneratedRegex(
+        @"(?<=\S)[ ]*(?:\\?\[edit(?:\ \|\ edit\ source)?\\?\]|\\?\[\[edit\]\((?=[^\s]{0,400}action=edit)[^\s]{0,400}\)(?:[ ]?\|[ ]?\[edit\ source\]\([^\s]{0,400}\))?\\?\])(?=[\s#]*\z)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EditLink();
+
+    /// <summary>The line below a printed page, with the address of its version.</summary>
+    [GeneratedRegex(@"\ARetrieved from [""“]?[<\[]?https?://[^\s\]>""”]{1,300}oldid=\d{1,12}[>\]]?(?:\([^\s)]{1,300}\))?[""”]?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Permalink();
 }

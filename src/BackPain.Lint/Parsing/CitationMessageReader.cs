@@ -51,7 +51,7 @@ internal static partial class CitationMessageReader
         """
         (?:
             Unknown\ parameter\ `?\\?\|[\w-]{1,40}=`?\ ignored(?:\ \(`?\\?\|[\w-]{1,40}=`?\ suggested\))?
-          | Check\ `?\\?\|[\w-]{1,40}=`?\ value
+          | Check\ `?\\?\|[\w-]{1,40}=`?\ value(?::\ [^();|\r\n]{1,60})?
           | Check\ date\ values\ in:\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
           | `?\\?\|[\w-]{1,40}=`?\ requires\ `?\\?\|[\w-]{1,40}=`?
           | Missing\ or\ empty\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
@@ -62,13 +62,13 @@ internal static partial class CitationMessageReader
           | Text\ "[^"\r\n]{0,200}"\ ignored
           | External\ link\ in\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
           | `?\\?\|[\w-]{1,40}=`?\ has\ extra\ text
-          | Vancouver\ style\ error:\ [^();|]{1,60}\ in\ name\ \d{1,3}
+          | Vancouver\ style\ error(?::\ [^();|\r\n]{1,60}\ in\ name\ \d{1,3})?
           | URL[–-]wikilink\ conflict
           | Empty\ citation
           | Missing\ pipe\ in:\ `?\\?\|[\w-]{1,40}=`?
           | Cite\ uses\ deprecated\ parameter\ `?\\?\|[\w-]{1,40}=`?
           | Cite\ has\ empty\ unknown\ parameters?:\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
-          | (?:[Cc]\d|[Nn]o-break\ space|[Zz]ero\ width\ (?:space|joiner)|[Ss]oft\ hyphen|[Ll]ine\ feed|[Hh]orizontal\ tab|[Rr]eplacement|[Dd]elete|[Ii]nvisible)(?:\ control)?\ character\ in\ `?\\?\|[\w-]{1,40}=`?\ at\ position\ \d{1,5}
+          | (?:[Cc][01]|[Nn]o-break\ space|[Zz]ero\ width\ (?:space|joiner)|[Hh]air\ space|[Ss]oft\ hyphen|[Ll]ine\ feed|[Cc]arriage\ return|(?:[Hh]orizontal\ )?[Tt]ab|[Rr]eplacement|[Dd]elete|[Ii]nvisible|[Ss]tripmarker)(?:\ control)?(?:\ character)?\ in\ `?\\?\|[\w-]{1,40}=`?\ at\ position\ \d{1,5}
           | `?\\?\|[\w-]{1,40}=`?\ missing\ `?\\?\|[\w-]{1,40}=`?
         )[ \u00A0]?\([ ]?(?:help|\[help\]\([^()\r\n]{0,200}\))[ ]?\)
         | CS1\ maint:\ [^()\[\]|\r\n]{1,80}[ \u00A0]?\([ ]?(?:link|\[link\]\([^()\r\n]{0,300}\))[ ]?\)

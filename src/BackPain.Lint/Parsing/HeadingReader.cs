@@ -74,7 +74,7 @@ internal sealed class HeadingReader
     private void AddNamed(MarkdownBlock block, MarkdownBlock? next)
     {
         var line = page.Text.AsSpan(block.Span.Start, block.Span.Length);
-        if (line.Length > 80 || line.ContainsAny('\n', '\r'))
+        if (line.Length > 80 || line.ContainsAny('\n', '\r') || LineShape.IsCaption(line))
             return;
         var title = line.Trim("*_ \t").ToString();
         var span = TextSpan.FromBounds(block.Span.Start, block.Span.End);

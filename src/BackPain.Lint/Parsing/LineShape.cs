@@ -10,13 +10,34 @@ internal static partial class LineShape
 
     /// <summary>Whether a line without heading marks may be a heading: short, no end punctuation, Title Case or a known name.</summary>
     public static bool IsHeading(string line) =>
-        IsShort(line, MostHeadingWords) && (HeadingNames.IsKnownSection(line) || IsTitleCase(line));
+        IsShort(line, MostHeadingWords) && !IsCaption(line) && (HeadingNames.IsKnownSection(line) || IsTitleCase(line));
 
     /// <summary>Whether a line is short and no sentence, as the lines of a menu are.</summary>
     public static bool IsNavigation(string line) => IsShort(line, MostNavigationWords);
 
     /// <summary>Whether a line credits people rather than saying something.</summary>
     public static bool IsByline(string line) => Credit().IsMatch(line) || (Degree().Count(line) > 0 && DegreeWithNumber().IsMatch(line));
+
+    /// <summary>Whether a text begins as the label of an image or a table does: <c>Figure 1.</c>, <c>Table S2:</c>.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, 40)].TrimStart("*_!([ ");
+        foreach (var word in (ReadOnlySpan<string>)["Figure ", "Fig. ", "Table ", "Image: ", "Caption: "])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal) && (word.EndsWith(": ", StringComparison.Ordinal) || StartsWithNumber(text[word.Length..])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithNumber(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] == 'S'))
+            digits++;
+        return digits > 0 && digits < text.Length && (text[digits] is '.' or ':' or '*' or ' ' or '_');
+    }
 
     private static bool IsShort(string line, int mostWords)
     {

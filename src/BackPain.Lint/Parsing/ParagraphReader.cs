@@ -70,28 +70,8 @@ internal sealed class ParagraphReader
         top.Bylines.Contains(block.Span) ? ParagraphKind.Byline :
         block.Kind == MarkdownBlockKind.TableCell ? ParagraphKind.TableCell :
         block.QuoteDepth > 0 ? ParagraphKind.Quote :
-        IsCaption(block) ? ParagraphKind.Caption :
+        LineShape.IsCaption(page.Text.AsSpan(block.Span.Start, block.Span.Length)) ? ParagraphKind.Caption :
         block.List >= 0 ? ParagraphKind.ListItem : ParagraphKind.Prose;
-
-    private bool IsCaption(MarkdownBlock block)
-    {
-        var text = page.Text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, 40)).TrimStart("*_!([ ");
-        foreach (var word in (ReadOnlySpan<string>)["Figure ", "Fig. ", "Table ", "Image: ", "Caption: "])
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal) && (word.EndsWith(": ", StringComparison.Ordinal) || StartsWithNumber(text[word.Length..])))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithNumber(ReadOnlySpan<char> text)
-    {
-        var digits = 0;
-        while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || text[digits] == 'S'))
-            digits++;
-        return digits > 0 && digits < text.Length && (text[digits] is '.' or ':' or '*' or ' ' or '_');
-    }
 
     /// <summary>The paragraph right before a list, in the same section, or the item that holds a nested list.</summary>
     private int StemOf(MarkdownList list)

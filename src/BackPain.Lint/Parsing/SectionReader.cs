@@ -12,6 +12,7 @@ internal static class SectionReader
         var sections = ImmutableArray.CreateBuilder<Section>(headings.Length);
         var open = new Stack<(int Level, SectionRole Role)>();
         var ends = EndsOf(headings, page.Text.Length);
+        var placeholders = PlaceholderReader.Read(page, headings);
         var comment = 0;
         for (var i = 0; i < headings.Length; i++)
         {
@@ -25,7 +26,10 @@ internal static class SectionReader
                 open.Push((heading.Level, role));
             sections.Add(new Section(
                 heading.Title, heading.Level, heading.Form, heading.Span, heading.TitleSpan, body,
-                TextSpan.FromBounds(heading.Span.Start, ends[i]), role, HasContent(page, body, ref comment)));
+                TextSpan.FromBounds(heading.Span.Start, ends[i]), role, HasContent(page, body, ref comment))
+            {
+                Placeholder = placeholders[i],
+            });
         }
 
         return sections.ToImmutable();

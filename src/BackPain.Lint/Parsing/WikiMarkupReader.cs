@@ -16,7 +16,11 @@ internal static partial class WikiMarkupReader
 
     private static readonly string[] Switches = ["__TOC__", "__NOTOC__", "__FORCETOC__", "__NOEDITSECTION__", "__INDEX__", "__NOINDEX__"];
 
-    public static ImmutableArray<WikiMarkup> Read(string text, string prose)
+    /// <summary>Unexpanded markup in the order of the page.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="prose">Its prose.</param>
+    /// <param name="names">Names of templates that count in double braces beside the well-known ones.</param>
+    public static ImmutableArray<WikiMarkup> Read(string text, string prose, ImmutableArray<string> names)
     {
         var found = ImmutableArray.CreateBuilder<WikiMarkup>();
         var isGenerated = text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{<", StringComparison.Ordinal);
@@ -27,7 +31,7 @@ internal static partial class WikiMarkupReader
             if (at >= done && LineMarkup(text, prose, at, end) is { } alone)
                 found.Add(alone);
             else
-                done = AddInLine(text, prose, Math.Max(at, done), end, isGenerated, found);
+                done = AddInLine(text, prose, Math.Max(at, done), end, isGenerated, names, found);
             at = end + 1;
         }
 
@@ -46,11 +50,11 @@ internal static partial class WikiMarkupReader
         if (trimmed[0] == '_')
             return Array.IndexOf(Switches, trimmed.ToString()) >= 0 ? new WikiMarkup(span, trimmed.Trim('_').ToString(), true) : null;
         if (trimmed[0] == 'T' && shown.Trim().Length == trimmed.Length && TemplateLine().IsMatch(trimmed))
-            return new WikiMarkup(span, trimmed["Template:".Length..].ToString(), true);
+            return new WikiMarkup(span, NameIn(trimmed), true);
         return trimmed.StartsWith("{|") && shown.TrimStart().StartsWith("{|") && TableLine().IsMatch(trimmed) ? new WikiMarkup(span, "", true) : null;
     }
 
-    private static int AddInLine(string text, string prose, int start, int end, bool isGenerated, ImmutableArray<WikiMarkup>.Builder found)
+    private static int AddInLine(string text, string prose, int start, int end, bool isGenerated, ImmutableArray<string> names, ImmutableArray<WikiMarkup>.Builder found)
     {
         var at = start;
         while (at + 1 < end)
@@ -59,7 +63,7 @@ internal static partial class WikiMarkupReader
             if (next < 0 || at + next + 1 >= end)
                 return Math.Max(at, start);
             at += next;
-            if (text[at + 1] != text[at] || prose[at] != text[at] || Markup(text, prose, at, isGenerated) is not { } markup)
+            if (text[at + 1] != text[at] || prose[at] != text[at] || Markup(text, prose, at, isGenerated, names) is not { } markup)
             {
                 at++;
                 continue;
@@ -74,25 +78,45 @@ internal static partial class WikiMarkupReader
         return at;
     }
 
-    private static WikiMarkup? Markup(string text, string prose, int at, bool isGenerated)
+    private static WikiMarkup? Markup(string text, string prose, int at, bool isGenerated, ImmutableArray<string> names)
     {
         var isTemplate = text[at] == '{';
         var rest = text.AsSpan(at, Math.Min(Longest, text.Length - at));
         if (isTemplate && isGenerated)
             return null;
-        foreach (var match in (isTemplate ? KnownTemplate() : FileLink()).EnumerateMatches(rest))
-        {
-            var length = ClosedLength(rest, rest[0], isTemplate ? '}' : ']');
-            if (length == 0 || prose[at + length - 1] != text[at + length - 1])
-                return null;
-            var span = new TextSpan(at, length);
-            return new WikiMarkup(span, NameIn(rest[2..match.Length]), IsAlone(text, span));
-        }
-
-        return null;
+        var name = isTemplate ? TemplateName(rest, names) : LinkName(rest);
+        if (name.Length == 0)
+            return null;
+        var length = ClosedLength(rest, rest[0], isTemplate ? '}' : ']');
+        if (length == 0 || prose[at + length - 1] != text[at + length - 1])
+            return null;
+        var span = new TextSpan(at, length);
+        return new WikiMarkup(span, name, IsAlone(text, span));
     }
 
-    private static string NameIn(ReadOnlySpan<char> opening) => opening.Trim("|:} \t\r\n").ToString();
+    private static string LinkName(ReadOnlySpan<char> brackets)
+    {
+        foreach (var match in FileLink().EnumerateMatches(brackets))
+            return NameIn(brackets[2..match.Length]);
+        return "";
+    }
+
+    private static string TemplateName(ReadOnlySpan<char> braces, ImmutableArray<string> names)
+    {
+        var opening = braces[2..Math.Min(braces.Length, 100)];
+        var end = opening.IndexOfAny("|}");
+        var name = end < 0 ? "" : NameIn(opening[..end]);
+        var isMediaWiki = KnownTemplate().IsMatch(braces) || NamedArgument().IsMatch(braces) || names.Contains(name, StringComparer.OrdinalIgnoreCase);
+        return isMediaWiki ? name : "";
+    }
+
+    /// <summary>The name as people write it: MediaWiki takes an underscore for a blank and the namespace for granted.</summary>
+    private static string NameIn(ReadOnlySpan<char> opening)
+    {
+        const string Namespace = "Template:";
+        var name = opening.Trim("|:} \t\r\n");
+        return (name.StartsWith(Namespace, StringComparison.OrdinalIgnoreCase) ? name[Namespace.Length..] : name).ToString().Replace('_', ' ');
+    }
 
     /// <summary>The length up to the doubled character that closes the construct, or 0.</summary>
     private static int ClosedLength(ReadOnlySpan<char> text, char open, char close)
@@ -132,9 +156,13 @@ internal static partial class WikiMarkupReader
     private static partial Regex TableLine();
 
     [GeneratedRegex(
-        @"\A\{\{\s*(?:reflist|refbegin|refend|WikiDoc Sources|cite (?:web|journal|book|news|encyclopedia|conference|thesis)|citation|infobox [\w ]{1,40}|taxobox|drugbox|chembox|main|see also|further|details|authority control|portal|commons(?: category)?|clear|short description|use \w{3} dates|distinguish|redirect|about|toc limit|navbox)\s*(?:\||\}\})",
+        @"\A\{\{\s*(?:reflist|refbegin|refend|WikiDoc Sources|!|cite [\w-]{2,20}(?: \w{2,12}){0,2}|sfn|harvnb|efn|refn|notelist|citation needed|medical citation needed|citation|infobox [\w ]{1,40}|taxobox|drugbox|chembox|main|see also|further|details|authority control|portal|commons(?: category)?|clear|short description|use \w{3} dates|distinguish|redirect|about|toc limit|navbox)\s*(?:\||\}\})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex KnownTemplate();
+
+    /// <summary><c>{{name |parameter=value}}</c>: what page generators put behind a bar is a filter, which takes no equals sign.</summary>
+    [GeneratedRegex(@"\A\{\{\s*[A-Za-z][\w /-]{1,60}\s*\|\s*[A-Za-z][\w -]{0,30}=(?!=)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedArgument();
 
     [GeneratedRegex(@"\A\[\[(?:File|Image|Category):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FileLink();

@@ -18,9 +18,8 @@ public sealed record DuplicateGroup(ImmutableArray<ReferenceEntry> Entries, stri
     /// <summary>
     /// Groups in the order of the page. Identity only: an identifier or the whole text must be equal; likeness is no duplicate.
     /// </summary>
-    internal static ImmutableArray<DuplicateGroup> In(Article article)
+    internal static ImmutableArray<DuplicateGroup> In(EntryWorks works)
     {
-        var works = new EntryWorks(article);
         var groups = ImmutableArray.CreateBuilder<DuplicateGroup>();
         foreach (var entries in works.Repeated())
         {

@@ -43,7 +43,24 @@ internal sealed class EntryWorks
     }
 
     /// <summary>Entries that repeat a work where it should stand once, in the order of the page.</summary>
-    public IEnumerable<ImmutableArray<ReferenceEntry>> Repeated()
+    public IEnumerable<ImmutableArray<ReferenceEntry>> Repeated() =>
+        Works().SelectMany(Copies).OrderBy(copies => copies[0].Span.Start);
+
+    /// <summary>
+    /// Entries of one work in lists that exclude each other by heading, each with the section that says so, in the order of the page.
+    /// </summary>
+    public IEnumerable<ImmutableArray<(ReferenceEntry Entry, int Section)>> Contradicted()
+    {
+        foreach (var work in Works())
+        {
+            int[] decided = [.. work.Where(i => entries[i].Purpose.Status != StudyStatus.None)];
+            if (Contradicts(decided))
+                yield return [.. decided.Select(i => (entries[i].Entry, entries[i].Purpose.StatusSection)).OrderBy(copy => copy.Entry.Span.Start)];
+        }
+    }
+
+    /// <summary>Indexes of the entries of each work that stands in the page more than once.</summary>
+    private IEnumerable<List<int>> Works()
     {
         var works = new Dictionary<int, List<int>>();
         for (var i = 0; i < entries.Count; i++)
@@ -55,7 +72,7 @@ internal sealed class EntryWorks
                 works.Add(root, [i]);
         }
 
-        return works.Values.Where(work => work.Count > 1).SelectMany(Copies).OrderBy(copies => copies[0].Span.Start);
+        return works.Values.Where(work => work.Count > 1);
     }
 
     /// <summary>
@@ -67,11 +84,13 @@ internal sealed class EntryWorks
     {
         foreach (var place in work.GroupBy(i => entries[i].Purpose.Place))
         {
-            var contradicts = place.Select(i => entries[i].Purpose.Status).Where(status => status != StudyStatus.None).Distinct().Count() > 1;
-            if (!contradicts && place.Count() > 1)
+            if (place.Count() > 1 && !Contradicts(place))
                 yield return [.. place.Select(i => entries[i].Entry)];
         }
     }
+
+    private bool Contradicts(IEnumerable<int> copies) =>
+        copies.Select(i => entries[i].Purpose.Status).Where(status => status != StudyStatus.None).Distinct().Count() > 1;
 
     private void Unite(Func<ReferenceEntry, string?> keyOf, bool byText)
     {

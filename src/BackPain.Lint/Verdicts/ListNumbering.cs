@@ -49,11 +49,12 @@ public sealed record ListNumbering(ReferenceList List)
         if (repeated.IsEmpty)
             return [];
         var numbers = list.Entries.Select(entry => entry.Number).ToHashSet();
+        var shared = repeated.Select(group => group[0].Number).ToHashSet();
         var mistyped = ImmutableHashSet.CreateBuilder<int>();
         for (var i = 1; i < list.Entries.Length; i++)
         {
             var expected = list.Entries[i - 1].Number + 1;
-            if (list.Entries[i].Number < expected && !numbers.Contains(expected))
+            if (shared.Contains(list.Entries[i].Number) && list.Entries[i].Number < expected && !numbers.Contains(expected))
                 mistyped.Add(expected);
         }
 

@@ -9,7 +9,8 @@ namespace BackPain.Lint.Verdicts;
 /// links) itself; -1 for lists without a heading. Each place stands for itself.
 /// </param>
 /// <param name="Status">What a review decided on the works.</param>
-internal readonly partial record struct ListPurpose(int Place, StudyStatus Status)
+/// <param name="StatusSection">The section whose heading says so, or -1.</param>
+internal readonly partial record struct ListPurpose(int Place, StudyStatus Status, int StatusSection)
 {
     /// <summary>Reads a list's own heading and those above it.</summary>
     /// <param name="article">The page.</param>
@@ -19,18 +20,40 @@ internal readonly partial record struct ListPurpose(int Place, StudyStatus Statu
     {
         var place = -1;
         var isAside = false;
-        var status = StudyStatus.None;
+        var (status, statusSection) = (StudyStatus.None, -1);
         for (var section = list.Section; section >= 0; section = parents[section])
         {
             var title = article.Sections[section].Title;
             if (!isAside && (article.Sections[section].Role != SectionRole.Text || place < 0))
                 place = section;
-            isAside |= Aside().IsMatch(title);
-            if (status == StudyStatus.None)
-                status = StatusOf(title);
+            isAside |= IsAside(title);
+            if (status == StudyStatus.None && StatusOf(title) is not StudyStatus.None and var own)
+                (status, statusSection) = (own, section);
         }
 
-        return new ListPurpose(place, status);
+        // A heading that names no reference list ("Trials excluded" by itself) still decides on the studies under it.
+        for (var section = list.HasHeading ? -1 : SectionAt(article, list.Span.Start); section >= 0 && statusSection < 0; section = parents[section])
+        {
+            if (StatusOf(article.Sections[section].Title) is not StudyStatus.None and var own)
+                (status, statusSection) = (own, section);
+        }
+
+        return new ListPurpose(place, status, statusSection);
+    }
+
+    private static int SectionAt(Article article, int offset)
+    {
+        var (low, high) = (0, article.Sections.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (article.Sections[middle].Heading.Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
     }
 
     /// <summary>For each section the nearest one above that holds it, or -1.</summary>
@@ -48,6 +71,9 @@ internal readonly partial record struct ListPurpose(int Place, StudyStatus Statu
 
         return parents;
     }
+
+    /// <summary>Whether a heading stands above works that the page does not cite: further reading, external links, works that cite it.</summary>
+    public static bool IsAside(string title) => Aside().IsMatch(title);
 
     private static StudyStatus StatusOf(string title) =>
         UnderReview().IsMatch(title) ? StudyStatus.UnderReview :

@@ -12,26 +12,42 @@ public sealed class Page
 {
     private readonly Lazy<ListNumbering?> numbering;
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
+    private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
+    private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
+    private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
+    private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
+    private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
+    private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
-    public Page(Article article, LintSettings settings)
+    /// <param name="article">What was read.</param>
+    /// <param name="settings">What applies to the page.</param>
+    /// <param name="observe">Is told when a verdict is worked out.</param>
+    public Page(Article article, LintSettings settings, StageObserver? observe = null)
     {
+        this.observe = observe;
         Article = article;
-        numbering = new(() => ListNumbering.Of(article));
-        uncited = new(() => UncitedRun.In(article));
-        emptySections = new(() => EmptySection.In(article, Uncited));
-        duplicates = new(() => DuplicateGroup.In(article));
+        numbering = Once(nameof(Numbering), () => ListNumbering.Of(article));
+        uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
+        lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
+        emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
+        plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
+        placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
+        var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
+        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
+        contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
+        missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
-        claims = new(() => judge.Value.Unsourced());
-        unreferenced = new(() => judge.Value.UnreferencedParagraphs(Claims));
-        coverage = new(() => judge.Value.Count());
-        staleRecency = new(() => Verdicts.StaleRecency.In(article, settings));
+        claims = Once(nameof(Claims), () => judge.Value.Unsourced());
+        unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
+        coverage = Once(nameof(Coverage), () => judge.Value.Count());
+        staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
     }
 
     /// <summary>What was read.</summary>
@@ -45,11 +61,26 @@ public sealed class Page
     /// <summary>Runs of consecutive entries that no marker reaches.</summary>
     public ImmutableArray<UncitedRun> Uncited => uncited.Value;
 
+    /// <summary>Entries whose links back count more citing places than the page has.</summary>
+    public ImmutableArray<LostPlaces> LostPlaces => lostPlaces.Value;
+
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
 
+    /// <summary>Headings with nothing but a placeholder under them.</summary>
+    public ImmutableArray<PlaceholderSection> PlaceholderSections => placeholderSections.Value;
+
+    /// <summary>Headings without a mark: plain lines and bold ones.</summary>
+    public ImmutableArray<Section> PlainHeadings => plainHeadings.Value;
+
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
+
+    /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
+    public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Studies that stand in lists which exclude each other.</summary>
+    public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
@@ -62,4 +93,17 @@ public sealed class Page
 
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;
+
+    private Lazy<T> Once<T>(string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
+    {
+        observe(verdict, true);
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            observe(verdict, false);
+        }
+    });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Rules;
 using BackPain.Lint.Rules.Tool;
@@ -53,7 +54,7 @@ public sealed class ConfigFile
             return Report(line.KeySpan, $"The setting {Wording.Quote(line.Key)} is unknown{hint} and does nothing.");
         }
 
-        return IsUnset(line.Value) || key.Apply(Articles.LintSettings.Default, line.Value) is not null
+        return IsUnset(line.Value) || key.Apply(LintSettings.Default, line.Value) is not null
             ? null
             : Report(line.ValueSpan, $"The value {Wording.Quote(line.Value)} of '{key.Key}' is ignored: it must be {key.Values}.");
     }

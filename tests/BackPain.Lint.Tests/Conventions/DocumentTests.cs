@@ -28,6 +28,22 @@ public sealed class DocumentTests
             .ShouldBeEmpty();
 
     [Fact]
+    public void The_generated_documents_say_what_the_code_does()
+    {
+        var documents = GeneratedDocuments.Write(Repository.Read("docs", GeneratedDocuments.Configuration)).ShouldNotBeNull();
+
+        documents.Where(document => !File.Exists(Repository.PathOf("docs", document.Key)) || Repository.Read("docs", document.Key) != document.Value)
+            .Select(document => document.Key)
+            .ShouldBeEmpty("'dotnet run --project src/BackPain.Lint.Cli -- docs' writes them anew");
+    }
+
+    [Fact]
+    public void There_is_no_page_of_a_rule_that_does_not_exist() =>
+        Directory.EnumerateFiles(Repository.PathOf("docs", "rules"), "BPL*.md").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(id => RuleCatalog.Find(id) is null)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void The_settings_page_lists_exactly_the_options_that_are_read()
     {
         var read = SourceFile.All.SelectMany(file => Regex.Matches(file.Text, "\"(bplint_[a-z_]+[a-z])\"")).Select(match => match.Groups[1].Value);

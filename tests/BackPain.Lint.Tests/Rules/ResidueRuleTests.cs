@@ -8,7 +8,12 @@ namespace BackPain.Lint.Tests.Rules;
 public sealed class ResidueRuleTests
 {
     [Theory]
+    [InlineData("Unknown parameter |coauthors= ignored (help)")]
     [InlineData("Unknown parameter |month= ignored (|date= suggested) (help)")]
+    [InlineData("Check |pmid= value (help)")]
+    [InlineData("Check |isbn= value: checksum (help)")]
+    [InlineData("Check date values in: |date= (help)")]
+    [InlineData("Check date values in: |access-date=, |date=, and |year= (help)")]
     [InlineData("|access-date= requires |url= (help)")]
     [InlineData("Missing or empty |title= (help)")]
     [InlineData("Cite journal requires |journal= (help)")]
@@ -19,13 +24,23 @@ public sealed class ResidueRuleTests
     [InlineData("External link in |publisher= (help)")]
     [InlineData("|edition= has extra text (help)")]
     [InlineData("Vancouver style error: initials in name 3 (help)")]
+    [InlineData("Vancouver style error: non-Latin character in name 12 (help)")]
+    [InlineData("Vancouver style error (help)")]
     [InlineData("URL–wikilink conflict (help)")]
+    [InlineData("Empty citation (help)")]
     [InlineData("Missing pipe in: |title= (help)")]
     [InlineData("Cite uses deprecated parameter |coauthors= (help)")]
     [InlineData("Cite has empty unknown parameter: |dead-url= (help)")]
     [InlineData("C1 control character in |title= at position 12 (help)")]
+    [InlineData("no-break space character in |title= at position 7 (help)")]
+    [InlineData("zero width joiner character in |title= at position 7 (help)")]
+    [InlineData("hair space character in |pages= at position 4 (help)")]
+    [InlineData("soft hyphen character in |title= at position 20 (help)")]
+    [InlineData("line feed character in |title= at position 31 (help)")]
+    [InlineData("replacement character in |last= at position 2 (help)")]
     [InlineData("|first2= missing |last2= (help)")]
     [InlineData("Check \\|doi= value ( [help](/w/index.php?title=Help:CS1_errors#bad_doi) )")]
+    [InlineData("CS1 maint: multiple names: authors list (link)")]
     [InlineData("CS1 maint: PMC format ( [link](/w/index.php?title=Category:CS1_maint) )")]
     public void Every_message_of_a_citation_template_is_known(string message)
     {
@@ -38,6 +53,17 @@ public sealed class ResidueRuleTests
     [Fact]
     public void An_entry_that_is_nothing_but_a_message_keeps_it() =>
         Findings(Entry("Empty citation (help)"), "BPL2024").ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("PMID 16641776 Check |pmid= value (help).", "PMID 16641776.")]
+    [InlineData("Retrieved 2014-07-28. Check |url= value (help).", "Retrieved 2014-07-28.")]
+    [InlineData("Retrieved 2014-07-28. Check |url= value (help); Empty citation (help).", "Retrieved 2014-07-28.")]
+    [InlineData("Check |doi= value (help). PMID 16641776.", "PMID 16641776.")]
+    public void One_full_stop_is_left_where_the_messages_stood(string end, string after)
+    {
+        var text = Entry($"French S (2006). Spine. {end}");
+        Fixed(text, "BPL2024").ShouldBe(Entry($"French S (2006). Spine. {after}"));
+    }
 
     [Fact]
     public void A_message_in_running_text_is_not_reported() =>
@@ -92,9 +118,35 @@ public sealed class ResidueRuleTests
     }
 
     [Theory]
+    [InlineData("## Heat[[edit](https://en.wikipedia.org/w/index.php?title=Heat_(physics)&action=edit&section=1)]")]
+    [InlineData("## Heat \\[[edit](/w/index.php?title=Heat&action=edit&section=1)\\]")]
+    [InlineData("## Heat[[edit](/w/index.php?title=Heat&veaction=edit) | [edit source](/w/index.php?title=Heat&action=edit)]")]
+    [InlineData("## Heat\\[edit\\]")]
+    public void The_edit_link_of_a_heading_goes(string heading) =>
+        Fixed($"# Back pain\n\n{heading}\n\nHeat helps.\n", "BPL3012").ShouldBe("# Back pain\n\n## Heat\n\nHeat helps.\n");
+
+    [Theory]
+    [InlineData("## How to [edit](edit.md)")]
+    [InlineData("## Heat [[edit](https://example.org/edit)]")]
+    [InlineData("## The [edit] link of a page")]
+    public void A_heading_that_speaks_of_editing_keeps_its_words(string heading) =>
+        Findings($"# Back pain\n\n{heading}\n\nHeat helps.\n", "BPL3012").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Retrieved from \"https://www.wikidoc.org/index.php?title=Back_pain&oldid=1698765\"")]
+    [InlineData("Retrieved from \"[https://www.wikidoc.org/index.php?title=Back_pain&oldid=1698765](https://www.wikidoc.org/index.php?title=Back_pain&oldid=1698765)\"")]
+    public void The_address_of_a_version_below_a_page_goes(string line) =>
+        Fixed($"# Back pain\n\nHeat helps.\n\n{line}\n", "BPL3012").ShouldBe("# Back pain\n\nHeat helps.\n");
+
+    [Fact]
+    public void An_address_that_an_author_names_stays() =>
+        Findings("# Back pain\n\nHeat helps.\n\nRetrieved from \"https://www.cdc.gov/back-pain\"\n", "BPL3012").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("`{{reflist}}`")]
     [InlineData("    {{reflist}}")]
     [InlineData("{{ page.title }} and {{author.name}}")]
+    [InlineData("{{ title | truncate(length=7) }} {{ a | default: b }} {{ x == y }}")]
     [InlineData("{{< figure src=\"x.png\" >}} {{reflist}}")]
     [InlineData("{% include x %} {{ main }}")]
     [InlineData("Template: a form to copy")]
@@ -118,10 +170,39 @@ public sealed class ResidueRuleTests
     }
 
     [Theory]
+    [InlineData("Template:WikiDoc Help Menu")]
+    [InlineData("{{WikiDoc_Help_Menu}}")]
+    [InlineData("{{Template:WikiDoc Help Menu|x}}")]
+    public void A_configured_template_goes_safely(string line)
+    {
+        var settings = LintSettings.Default with { TemplateResidue = ["WikiDoc Help Menu"] };
+        var finding = Findings($"# Back pain\n\nHeat helps.\n\n{line}\n", "BPL3013", settings).ShouldHaveSingleItem();
+        finding.Fixes.ShouldHaveSingleItem().Safety.ShouldBe(FixSafety.Safe);
+    }
+
+    [Fact]
+    public void Without_its_name_in_the_settings_a_template_is_looked_at_first()
+    {
+        var settings = LintSettings.Default with { TemplateResidue = [] };
+        Findings("# Back pain\n\nHeat helps.\n\n{{Reflist}}\n", "BPL3013", settings).ShouldHaveSingleItem()
+            .Fixes.ShouldHaveSingleItem().Safety.ShouldBe(FixSafety.Unsafe);
+    }
+
+    [Theory]
     [InlineData("{| class=\"wikitable\"")]
     [InlineData("{{cite journal |title=Heat |year=2006}}")]
+    [InlineData("{{Cite AV media |title=Heat |year=2006}}")]
     public void Markup_that_holds_content_is_never_deleted(string line) =>
         Findings($"# Back pain\n\n{line}\n", "BPL3013").ShouldHaveSingleItem().Fixes.ShouldBeEmpty();
+
+    [Fact]
+    public void A_template_with_a_named_argument_is_one_of_MediaWiki() =>
+        Findings("# Back pain\n\n{{Drug table\n| name=Heat}}\n\nHeat helps.\n", "BPL3013").ShouldHaveSingleItem().Message
+            .ShouldBe("Only MediaWiki expands '{{Drug table | name=Heat}}'.");
+
+    [Fact]
+    public void An_escaped_bar_becomes_one() =>
+        Fixed("# Back pain\n\nBack pain {{!}} NHS\n", "BPL3013").ShouldBe("# Back pain\n\nBack pain | NHS\n");
 
     [Fact]
     public void Windows_line_breaks_stay_whole() =>
@@ -134,6 +215,6 @@ public sealed class ResidueRuleTests
 
     private static string Fixed(string text, Finding finding) => SourceText.From(text).WithChanges(finding.Fixes[0].Changes).ToString();
 
-    private static Finding[] Findings(string text, string id) =>
-        [.. new Linter(LintSettings.Default).Check(SourceText.From(text)).Findings.Where(finding => finding.Rule.Id == id)];
+    private static Finding[] Findings(string text, string id, LintSettings? settings = null) =>
+        [.. new Linter(settings ?? LintSettings.Default).Check(SourceText.From(text)).Findings.Where(finding => finding.Rule.Id == id)];
 }

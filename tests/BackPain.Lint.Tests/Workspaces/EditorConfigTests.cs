@@ -1,5 +1,6 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Rules;
 using BackPain.Lint.Workspaces;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +10,23 @@ public sealed class EditorConfigTests
 {
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
+    private const string AllKeys = """
+        [*.md]
+        bplint_profile = Strict
+        bplint_style = ama
+        bplint_language = de-AT
+        bplint_reference_headings = Quellen, Literatur ,
+        bplint_marker_punctuation = Before
+        bplint_max_page_size = 100
+        bplint_empty_section_stub = To be written.
+        bplint_template_residue = Reflist, WikiDoc Help Menu
+        bplint_claim_lead = false
+        bplint_claim_tables = true
+        bplint_claim_scope = 0
+        bplint_claim_group_tail = false
+        bplint_recent_years = 7
+        """;
+
     private static string Root { get; } = OperatingSystem.IsWindows() ? @"C:\" : "/";
 
     [Fact]
@@ -16,28 +34,35 @@ public sealed class EditorConfigTests
         SettingsFor("wiki/a.md").ShouldBeSameAs(LintSettings.Default);
 
     [Fact]
-    public void Reads_every_key()
+    public void Keeps_the_day_of_the_run_under_any_configuration()
     {
         Add("wiki/.editorconfig", """
             [*.md]
-            bplint_language = de-AT
-            bplint_reference_headings = Quellen, Literatur ,
-            bplint_marker_punctuation = Before
-            bplint_max_page_size = 100
-            bplint_empty_section_stub = To be written.
-            bplint_claim_lead = false
-            bplint_claim_tables = true
-            bplint_claim_scope = 0
+            bplint_language = de
             """);
+        var config = new EditorConfig(path => files.GetValueOrDefault(path), LintSettings.Default with { Today = new DateOnly(2024, 5, 3) });
+        foreach (var page in (string[])["wiki/a.md", "b.md"])
+            config.SettingsFor(Path.Combine(Root, page)).Today.ShouldBe(new DateOnly(2024, 5, 3));
+    }
+
+    [Fact]
+    public void Reads_every_key()
+    {
+        Add("wiki/.editorconfig", AllKeys);
         var settings = SettingsFor("wiki/a.md");
+        settings.Profile.ShouldBe(LintProfile.Strict);
+        settings.Style.ShouldBe(ReferenceStyle.Ama);
         settings.Language.ShouldBe("de-AT");
         settings.ReferenceHeadings.ShouldBe(["Quellen", "Literatur"]);
         settings.MarkerPunctuation.ShouldBe(PunctuationSide.Before);
         settings.MaxPageSize.ShouldBe(100);
         settings.EmptySectionStub.ShouldBe("To be written.");
+        settings.TemplateResidue.ShouldBe(["Reflist", "WikiDoc Help Menu"]);
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
         settings.ClaimScope.ShouldBe(0);
+        settings.ClaimGroupTail.ShouldBeFalse();
+        settings.RecentYears.ShouldBe(7);
     }
 
     [Fact]
@@ -60,6 +85,14 @@ public sealed class EditorConfigTests
         SettingKeys.Find(key)!.Apply(LintSettings.Default, SettingKeys.Find(key)!.Default).ShouldBe(LintSettings.Default);
 
     public static TheoryData<string> Defaults => [.. SettingKeys.All.Select(key => key.Key)];
+
+    [Fact]
+    public void Reads_each_key_in_the_test_of_all_keys() =>
+        SettingKeys.All.Where(key => !AllKeys.Contains($"{key.Key} = ", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void Names_only_rules_that_exist_as_users_of_a_setting() =>
+        SettingKeys.All.SelectMany(key => key.UsedBy).Where(rule => RuleCatalog.Select(rule).IsEmpty).ShouldBeEmpty();
 
     [Fact]
     public void Lets_the_nearer_file_win_and_unset_take_back()
@@ -129,8 +162,10 @@ public sealed class EditorConfigTests
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|info|]", "The severity 'info' is unknown (did you mean 'suggestion'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|hint|] # why", "The severity 'hint' is unknown (did you mean 'silent'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_analyzer_diagnostic.category-claims.severity = [|eror|]", "The severity 'eror' is unknown (did you mean 'error'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
-    [InlineData("[|dotnet_diagnostic.BPL0011.severity|] = none", "The rule 'BPL0011' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
+    [InlineData("[|dotnet_diagnostic.BPL0O01.severity|] = none", "The rule 'BPL0O01' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
     [InlineData("[|dotnet_diagnostic.invalid-setting.severity|] = none", "A severity is set by id and does nothing here: write 'BPL0004' instead of 'invalid-setting'.")]
+    [InlineData("bplint_profile = [|strictest|]", "The value 'strictest' of 'bplint_profile' is ignored: it must be 'minimal', 'default' or 'strict'.")]
+    [InlineData("bplint_style = [|1|]", "The value '1' of 'bplint_style' is ignored: it must be 'consistent', 'ama', 'vancouver' or 'wikipedia'.")]
     [InlineData("bplint_claim_lead = [|yes|]", "The value 'yes' of 'bplint_claim_lead' is ignored: it must be 'true' or 'false'.")]
     [InlineData("bplint_max_page_size = [|99999999999999999999|]", "The value '99999999999999999999' of 'bplint_max_page_size' is ignored: it must be a number of bytes from 1 to 1000000000.")]
     [InlineData("bplint_claim_scope =[||]", "The value '' of 'bplint_claim_scope' is ignored: it must be a number of sentences from 0 to 1000.")]

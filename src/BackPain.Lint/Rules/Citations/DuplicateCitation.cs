@@ -14,7 +14,7 @@ public sealed class DuplicateCitation : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2001", Name: "duplicate-citation", RuleCategory.Citations, DiagnosticSeverity.Warning,
         Title: "A work stands in the reference list once",
-        Why: "Two entries for one work make a statement look better supported than it is, and a correction of one copy leaves the other wrong. Only identity counts: an equal PMID, DOI or PMCID of the work itself, or an equal text.",
+        Why: "Two entries for one work make a statement look better supported than it is, and a correction of one copy leaves the other wrong. Wikipedia's guideline on citing sources (WP:DUPREF) combines them into one. Only identity counts: an equal PMID, DOI or PMCID of the work itself, or an equal text.",
         Examples:
         [
             new("""
@@ -76,7 +76,7 @@ public sealed class DuplicateCitation : Rule
         foreach (var entry in group.Entries)
         {
             ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span)];
-            var message = $"{Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
+            var message = $"{EntryWording.Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
             yield return Report(entry.Span, message, merge) with
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Span, "The same work stands here."))],
@@ -88,9 +88,6 @@ public sealed class DuplicateCitation : Rule
         keep.Number > 0 ? $"Merge into entry {keep.Number}" : "Merge into the first copy",
         group.SameText ? Diagnostics.FixSafety.Safe : Diagnostics.FixSafety.Unsafe,
         article, keep, [.. group.Entries.Where(entry => entry.Span != keep.Span)]);
-
-    private static string Subject(ReferenceEntry entry) =>
-        entry.Number > 0 ? $"Entry {entry.Number} '{entry.ShortName}'" : $"The entry '{entry.ShortName}'";
 
     private static string Shared(DuplicateGroup group) =>
         group.Reason == DuplicateGroup.ByText ? "their texts are equal" : $"both have {group.Reason}";

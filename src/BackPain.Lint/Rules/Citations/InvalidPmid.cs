@@ -12,7 +12,7 @@ public sealed class InvalidPmid : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2005", Name: "invalid-pmid", RuleCategory.Citations, DiagnosticSeverity.Error,
         Title: "A PMID is one to eight digits without a leading zero",
-        Why: "A wrong PubMed id leads to another work or to none, and a reader cannot check the statement. A mistyped digit count, a zero in front and a PubMed Central number behind 'PMID' are errors of copying; look the work up again.",
+        Why: "The National Library of Medicine gives numbers of one to eight digits without leading zeros. A wrong PubMed id leads to another work or to none, and a reader cannot check the statement. A mistyped digit count, a zero in front and a PubMed Central number behind 'PMID' are errors of copying; look the work up again.",
         Examples:
         [
             new("1. French S (2006). Superficial heat or cold for low back pain. Spine. 31 (9): 998–1006. PMID: [|166417760|]."),
@@ -30,6 +30,7 @@ public sealed class InvalidPmid : Rule
         ])
     {
         Accepted = "Any number of one to eight digits, however high; placeholders such as 'PMID: N/A'; searches and lists of ids in PubMed addresses.",
+        FixNote = "There is no automatic fix. Look the work up in PubMed by its title and correct the number.",
     };
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class CleanupTag : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL4012", Name: "cleanup-tag", Category: RuleCategory.Claims, Severity: DiagnosticSeverity.Info,
         Title: "No statement carries a clean-up tag",
-        Why: "A clean-up tag records that a reader doubted a statement. In an export it is easily overlooked and the doubt stays for years: find the source, mend the statement, or take it out.",
+        Why: "A clean-up tag records that a reader doubted a statement. In an export it is easily overlooked and the doubt stays for years: find the source, mend the statement, or take it out. Under Wikipedia's policy on verifiability (WP:V) what stays without a source may be removed.",
         Examples:
         [
             new("Heat helps against back pain.[|[citation needed]|] Cold does not.")
@@ -30,6 +30,7 @@ public sealed class CleanupTag : Rule
         ])
     {
         Accepted = "Tags in code and comments, and words that only look like a tag, such as \"[WHO]\".",
+        FixNote = "There is no automatic fix. Add a source or mend the statement, then delete the tag.",
     };
 
     /// <inheritdoc/>
@@ -38,7 +39,7 @@ public sealed class CleanupTag : Rule
         foreach (var tag in page.Article.CleanupTags)
         {
             var since = tag.Date is { } date ? $" since {date}" : "";
-            yield return Report(tag.Span, $"The statement before this is marked '{tag.Name}'{since}.");
+            yield return Report(tag.Span, $"The statement before this {(since.Length == 0 ? "is" : "has been")} marked '{tag.Name}'{since}.");
         }
     }
 }

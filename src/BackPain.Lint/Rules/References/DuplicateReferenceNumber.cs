@@ -12,7 +12,7 @@ public sealed class DuplicateReferenceNumber : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1004", Name: "duplicate-reference-number", RuleCategory.References, DiagnosticSeverity.Error,
         Title: "Every entry of a reference list has a number of its own",
-        Why: "A marker with the number means one of two works, and no reader can tell which.",
+        Why: "A marker with the number means one of two works, and no reader can tell which. ICMJE and AMA give each work one number, in the order of first mention.",
         Examples:
         [
             new(
@@ -36,9 +36,9 @@ public sealed class DuplicateReferenceNumber : Rule
         {
             foreach (var entry in group)
             {
-                yield return Report(entry.Label, $"Number {entry.Number} stands at {group.Length} entries of the list{(entry.ShortName.Length == 0 ? "" : $"; this one is {Wording.Quote(entry.ShortName)}")}.", fix) with
+                yield return Report(entry.Label, $"{group.Length} entries of the list have the number {entry.Number}{(entry.ShortName.Length == 0 ? "" : $"; this one is {Wording.Quote(entry.ShortName)}")}.", fix) with
                 {
-                    Related = [.. group.Where(other => other != entry).Select(other => new RelatedPlace(other.Label, $"Number {other.Number} stands here too."))],
+                    Related = [.. group.Where(other => other != entry).Select(other => new RelatedPlace(other.Label, $"This entry has the number {other.Number} too."))],
                 };
             }
         }

@@ -13,7 +13,7 @@ public sealed class FootnoteIntegrity : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1021", Name: "footnote-integrity", RuleCategory.References, DiagnosticSeverity.Error,
         Title: "Every footnote is defined once and used",
-        Why: "A footnote that is not defined is shown as its raw mark, one that is not used is not shown at all, and of two definitions a renderer takes the first and drops the other.",
+        Why: "A footnote that is not defined is shown as its raw mark, one that is not used is not shown at all, and of two definitions the first is shown and the other dropped. So GitHub has it, and other Markdown renderers with footnotes do much the same.",
         Examples:
         [
             new("Heat helps[^heat], exercise too[|[^exercise]|].\n\n[^heat]: French S. Spine. 2006;31(9):998-1006.\n"),
@@ -47,13 +47,13 @@ public sealed class FootnoteIntegrity : Rule
                 continue;
             used.Add(key);
             if (!first.ContainsKey(key) && IsMeantAsFootnote(article, marker, key))
-                yield return Report(marker.Span, $"The footnote {Wording.Quote(article.Slice(marker.Span))} is not defined on the page.");
+                yield return Report(marker.Span, $"The footnote {Wording.Quote(article.Slice(marker.Span))} is used here and not defined on the page.");
         }
 
         foreach (var footnote in first.Values)
         {
             if (!used.Contains(footnote.Key) && !IsUsedInFootnote(article, footnote))
-                yield return Report(footnote.Label, $"The footnote {Wording.Quote(article.Slice(footnote.Label))} is defined but not used on the page.") with { Severity = DiagnosticSeverity.Warning };
+                yield return Report(footnote.Label, $"The footnote {Wording.Quote(article.Slice(footnote.Label))} is defined but not used, so readers never see it.") with { Severity = DiagnosticSeverity.Warning };
         }
     }
 

@@ -14,7 +14,7 @@ public sealed class LostCitingText : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1003", Name: "lost-citing-text", RuleCategory.References, DiagnosticSeverity.Warning,
         Title: "The text that cites the entries of the reference list is still there",
-        Why: "Where entries are numbered by first mention and the text jumps from one number to a much later one, the passage that cited the entries between was lost, in an export or by an edit. Deleting the entries would hide the loss; the page's history has the passage.",
+        Why: "Where entries are numbered by first mention, as ICMJE and AMA ask, and the text jumps from one number to a much later one, the passage that cited the entries between was lost, in an export or by an edit. Deleting the entries would hide the loss; the page's history has the passage.",
         Examples:
         [
             new("# Back pain\n\n## Drugs\n\n## Heat\n\nHeat helps[3]. Exercise helps[4].\n\n## References\n\n[|1. van Tulder M. Muscle relaxants. PMID 12804507.\n2. Chou R. Ann Intern Med. 2017;166(7):480-492.|]\n3. French S. Spine. 2006;31(9):998-1006.\n4. Hayden J. Exercise therapy. PMID 16034851.\n"),
@@ -22,6 +22,7 @@ public sealed class LostCitingText : Rule
         ])
     {
         Accepted = "A run at the very end of the list, and lists that are not numbered by first mention: their uncited entries are BPL1002's.",
+        FixNote = "There is no automatic fix. Look for the lost passage in the page's history and put it back; if it was dropped on purpose, take its entries out too.",
     };
 
     /// <inheritdoc/>

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace BackPain.Lint.Rules.References;
 
 /// <summary>BPL1010: a marker on the other side of a full stop or comma than the rest of the page.</summary>
-/// <param name="side">The side that the page's settings ask for.</param>
-public sealed class MarkerPunctuation(PunctuationSide side) : Rule
+/// <param name="sideAsked">The side of a punctuation mark that the page's settings ask for.</param>
+public sealed class MarkerPunctuation(Func<char, PunctuationSide> sideAsked) : Rule
 {
     private const int FewestSamples = 4;
     private const double LeastAgreement = 0.8;
@@ -17,7 +17,7 @@ public sealed class MarkerPunctuation(PunctuationSide side) : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1010", Name: "marker-punctuation", RuleCategory.References, DiagnosticSeverity.Info,
         Title: "Markers stand on the same side of punctuation throughout a page",
-        Why: "A marker that floats between a sentence and its full stop belongs to neither, and may wrap to the next line alone. Wikipedia puts markers after punctuation, AMA after points and commas, many Vancouver journals before; ICMJE prescribes neither, so what counts is that a page keeps to one.",
+        Why: "A marker that floats between a sentence and its full stop belongs to neither, and may wrap to the next line alone. Wikipedia's Manual of Style puts markers after punctuation, the AMA Manual of Style after full stops and commas and before colons and semicolons, many Vancouver journals before; ICMJE prescribes neither, so unless a style is set, what counts is that a page keeps to one.",
         Examples:
         [
             new(
@@ -30,7 +30,7 @@ public sealed class MarkerPunctuation(PunctuationSide side) : Rule
         ])
     {
         Accepted = "Pages with few markers beside punctuation, and pages without a clear majority for a side; markers before a dash or inside a closing parenthesis; abbreviations, ellipses and HTML entities.",
-        FixNote = "Moves the marker to the other side of the mark and deletes a blank between them. Set `bplint_marker_punctuation = after` or `before` to ask for a side.",
+        FixNote = "Moves the marker to the other side of the mark and deletes a blank between them.",
         FixSafety = FixSafety.Safe,
     };
 
@@ -38,22 +38,21 @@ public sealed class MarkerPunctuation(PunctuationSide side) : Rule
     public override IEnumerable<Finding> Check(Page page)
     {
         var groups = MarkerGroup.In(page.Article);
-        var (stops, colons) = (SideOf(groups.Where(group => !IsColon(page.Article, group))), SideOf(groups.Where(group => IsColon(page.Article, group))));
+        var (stops, colons) = (MajorityOf(groups.Where(group => !IsColon(page.Article, group))), MajorityOf(groups.Where(group => IsColon(page.Article, group))));
         foreach (var group in groups)
         {
-            var wanted = IsColon(page.Article, group) ? colons : stops;
+            var asked = sideAsked(page.Article.Text[group.Mark]);
+            var wanted = asked != PunctuationSide.Consistent ? asked : IsColon(page.Article, group) ? colons : stops;
             if (group.HasStrayBlank || (wanted != PunctuationSide.Consistent && group.Side != wanted))
-                yield return Misplaced(page.Article, group, wanted);
+                yield return Misplaced(page.Article, group, wanted, isAsked: asked != PunctuationSide.Consistent);
         }
     }
 
     private static bool IsColon(Article article, MarkerGroup group) => article.Text[group.Mark] is ':' or ';';
 
-    /// <summary>The side asked for, or the one that a clear majority of the page's markers takes.</summary>
-    private PunctuationSide SideOf(IEnumerable<MarkerGroup> groups)
+    /// <summary>The side that a clear majority of the page's markers takes.</summary>
+    private static PunctuationSide MajorityOf(IEnumerable<MarkerGroup> groups)
     {
-        if (side != PunctuationSide.Consistent)
-            return side;
         var (before, after) = (0, 0);
         foreach (var group in groups.Where(group => !group.HasStrayBlank))
         {
@@ -67,14 +66,15 @@ public sealed class MarkerPunctuation(PunctuationSide side) : Rule
             before >= LeastAgreement * all ? PunctuationSide.Before : PunctuationSide.Consistent;
     }
 
-    private Finding Misplaced(Article article, MarkerGroup group, PunctuationSide wanted)
+    private Finding Misplaced(Article article, MarkerGroup group, PunctuationSide wanted, bool isAsked)
     {
         var mark = article.Text[group.Mark].ToString();
         var whole = TextSpan.FromBounds(Math.Min(group.Mark, group.Span.Start), Math.Max(group.Mark + 1, group.Span.End));
         var quoted = Wording.Quote(article.Slice(group.Span));
+        var (here, there) = group.Side == PunctuationSide.Before ? ("before", "after") : ("after", "before");
         var message = group.HasStrayBlank
             ? $"A blank stands between the marker {quoted} and the {NameOf(mark)} after it."
-            : $"The marker {quoted} stands {(group.Side == PunctuationSide.Before ? "before" : "after")} the {NameOf(mark)}, other than {(side == PunctuationSide.Consistent ? "the rest of the page" : "the settings ask")}.";
+            : $"The marker {quoted} stands {here} the {NameOf(mark)}; {(isAsked ? $"the settings want it {there}" : $"most of this page's markers stand {there} it")}.";
         return Report(whole, message, FixOf(article, group, wanted, mark));
     }
 
@@ -92,7 +92,7 @@ public sealed class MarkerPunctuation(PunctuationSide side) : Rule
 
         return group.HasStrayBlank
             ? new Fix("Delete the blank after the marker", FixSafety.Safe, new TextChange(TextSpan.FromBounds(group.Span.End, group.Mark), ""))
-            : new Fix($"Move the {NameOf(mark)} behind the marker", FixSafety.Safe,
+            : new Fix($"Move the {NameOf(mark)} after the marker", FixSafety.Safe,
                 new TextChange(new TextSpan(group.Mark, 1), ""), new TextChange(new TextSpan(group.Span.End, 0), mark));
     }
 

@@ -12,17 +12,19 @@ public sealed class MissingReferenceList : Rule
     private const int FewestNumbers = 3;
     private const int FewestParagraphs = 2;
     private const double LeastDensity = 0.6;
+    private const int WidestRange = 50;
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1008", Name: "missing-reference-list", RuleCategory.References, DiagnosticSeverity.Warning,
         Title: "A page with citation markers has a reference list",
-        Why: "Every marker of the page leads nowhere: the list was lost, or was never copied with the text.",
+        Why: "Every marker of the page leads nowhere: the list was lost, or was never copied with the text. Wikipedia's Check Wiki project lists the same defect as error 3.",
         Examples:
         [
             new(
                 "Heat helps acute back pain.[|[1]|] Exercise helps chronic back pain.[2]\n\nMassage may help.[3] Bed rest does not.[2]\n",
                 Fixed: "Heat helps acute back pain.[1] Exercise helps chronic back pain.[2]\n\nMassage may help.[3] Bed rest does not.[2]\n\n## References\n\n1. Reference 1 is missing.\n2. Reference 2 is missing.\n3. Reference 3 is missing.\n"),
+            new("Several trials tested heat.[|[1-3]|]\n\nOthers tested exercise.[4-7]\n", Fixed: "Several trials tested heat.[1-3]\n\nOthers tested exercise.[4-7]\n\n## References\n\n1. Reference 1 is missing.\n2. Reference 2 is missing.\n3. Reference 3 is missing.\n4. Reference 4 is missing.\n5. Reference 5 is missing.\n6. Reference 6 is missing.\n7. Reference 7 is missing.\n"),
             new("The array holds x[1], and item[2] follows.\n\nSee also the report [2016].\n"),
         ])
     {
@@ -39,7 +41,7 @@ public sealed class MissingReferenceList : Rule
             yield break;
         var candidates = article.UnresolvedCandidates.Where(candidate =>
             candidate.Paragraph >= 0 && article.Paragraphs[candidate.Paragraph].Kind is (ParagraphKind.Prose or ParagraphKind.ListItem)).ToArray();
-        var numbers = new SortedSet<int>(candidates.SelectMany(candidate => candidate.Numbers).SelectMany(range => new[] { range.First, range.Last }));
+        var numbers = new SortedSet<int>(candidates.SelectMany(candidate => candidate.Numbers).SelectMany(Members));
         var paragraphs = candidates.Where(candidate => article.Paragraphs[candidate.Paragraph].Kind == ParagraphKind.Prose).Select(candidate => candidate.Paragraph).Distinct().Count();
         if (numbers.Count < FewestNumbers || paragraphs < FewestParagraphs || numbers.Min > 2 || numbers.Count < LeastDensity * numbers.Max)
             yield break;
@@ -51,6 +53,10 @@ public sealed class MissingReferenceList : Rule
             Related = [.. candidates.Skip(1).Take(9).Select(candidate => new RelatedPlace(candidate.Span, "This marker leads nowhere either."))],
         };
     }
+
+    /// <summary>The numbers of a range; of one that is wider than any that people write, the ends tell enough.</summary>
+    private static IEnumerable<int> Members(NumberRange range) =>
+        range.Last - range.First < WidestRange ? Enumerable.Range(range.First, range.Last - range.First + 1) : [range.First, range.Last];
 
     private static TextChange Append(Article article, int last)
     {

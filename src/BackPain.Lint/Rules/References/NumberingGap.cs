@@ -12,7 +12,7 @@ public sealed class NumberingGap : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1005", Name: "numbering-gap", RuleCategory.References, DiagnosticSeverity.Warning,
         Title: "The numbers of a reference list follow each other",
-        Why: "A Markdown renderer counts on from the first number, so every entry after a gap is shown with another number than its markers have.",
+        Why: "A Markdown renderer counts on from the first number and disregards the others (CommonMark, section 5.3), so every entry after a gap is shown with another number than its markers have.",
         Examples:
         [
             new(

@@ -14,7 +14,7 @@ public sealed class RenderedNumberDrift : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL1006", Name: "rendered-number-drift", RuleCategory.References, DiagnosticSeverity.Warning,
         Title: "Entries are shown with the numbers they are written with",
-        Why: "CommonMark takes the first number of a list and counts on from it, whatever the other items say, and a list that does not start at 1 cannot interrupt a paragraph at all. The page then shows numbers that its markers do not mean.",
+        Why: "CommonMark (section 5) takes the first number of a list and counts on from it, whatever the other items say, and a list that does not start at 1 cannot interrupt a paragraph at all. The page then shows numbers that its markers do not mean.",
         Examples:
         [
             new(
@@ -40,10 +40,10 @@ public sealed class RenderedNumberDrift : Rule
         var first = numbering.Drifted[0];
         var isSwallowed = first.RenderedNumber == 0;
         var others = numbering.Drifted.Length - 1;
-        var rest = others == 0 ? "" : $" ({Wording.Count(others, "other entry drifts", "other entries drift")} too)";
+        var rest = others == 0 ? "" : $"; the same goes for {Wording.Count(others, "other entry", "other entries")}";
         var message = isSwallowed
             ? $"Entry {first.Number} is shown as running text, because a list that does not start at 1 needs a blank line before it{rest}."
-            : $"Entry {first.Number} is shown as number {first.RenderedNumber}, so markers lead readers to another work{rest}.";
+            : $"Entry {first.Number} is shown as number {first.RenderedNumber}, so its markers lead readers to another work{rest}.";
         var fix = isSwallowed
             ? new Fix("Insert the missing blank line", FixSafety.Safe, new TextChange(new TextSpan(LineStart(article.Text, first.Span.Start), 0), LineBreak.Of(article.Text)))
             : new Fix("Renumber the list and its markers", FixSafety.Unsafe, () => Renumbering.Consecutive(article, numbering.List));

@@ -23,6 +23,7 @@ public sealed class UndefinedReference : Rule
         ])
     {
         Accepted = "Years, intervals, age ranges, isotopes, chemical names, array indexes and anything in code, comments or link targets are not markers. A page without any reference list is reported once, by BPL1008.",
+        FixNote = "There is no automatic fix. Add the missing entry, which the page's history may still have, or correct the number.",
     };
 
     /// <inheritdoc/>
@@ -36,7 +37,8 @@ public sealed class UndefinedReference : Rule
         var last = known.Count == 0 ? 0 : known.Max();
         foreach (var marker in article.Markers)
         {
-            var missing = MissingIn(marker, known, page.Numbering);
+            // A range that counts down is BPL1014's, whatever lies between its ends.
+            var missing = marker.Fault is null ? MissingIn(marker, known, page.Numbering) : [];
             if (missing.Count == 0)
                 continue;
             var quoted = Wording.Quote(article.Slice(marker.Span));

@@ -14,7 +14,7 @@ public sealed class EmptySection(string? stub) : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL3001", Name: "empty-section", RuleCategory.Sections, DiagnosticSeverity.Warning,
         Title: "Every heading has text under it",
-        Why: "A reader who comes for a section finds a heading and nothing else; often its text was lost in an export.",
+        Why: "A reader who comes for a section finds a heading and nothing else; often its text was lost in an export. Wikipedia's Check Wiki project lists the same defect as error 84.",
         Examples:
         [
             new(

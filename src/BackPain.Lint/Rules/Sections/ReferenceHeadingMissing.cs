@@ -16,7 +16,7 @@ public sealed class ReferenceHeadingMissing : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL3014", Name: "reference-heading-missing", RuleCategory.Sections, DiagnosticSeverity.Warning,
         Title: "A reference list stands under a heading",
-        Why: "Without a heading the list looks like the last paragraph of the text: readers, tables of contents and other tools do not find it.",
+        Why: "Without a heading the list looks like the last paragraph of the text: readers, tables of contents and other tools do not find it. Wikipedia's Manual of Style (MOS:APPENDIX) gives references a section of their own.",
         Examples:
         [
             new(

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace BackPain.Lint.Rules.Sections;
 
 /// <summary>BPL3013: a template, a file link or a switch of MediaWiki that was not expanded.</summary>
-public sealed class TemplateResidue : Rule
+/// <param name="stock">Names of templates that stand for nothing in the text.</param>
+public sealed class TemplateResidue(ImmutableArray<string> stock) : Rule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
@@ -27,7 +28,7 @@ public sealed class TemplateResidue : Rule
         ])
     {
         Accepted = "Code, double braces with the names or tags of page generators such as Jinja, Liquid and Hugo, and links to other pages.",
-        FixNote = "Deletes lines that stand for nothing in the text (`Template:WikiDoc Sources`, `{{Reflist}}`) safely; anything else only with `--unsafe-fixes`. Tables and citation templates stay: they hold content.",
+        FixNote = "Deletes lines with templates that stand for nothing in the text safely, those that `bplint_template_residue` names (`WikiDoc Sources` and `Reflist` by itself); anything else only with `--unsafe-fixes`. Tables and citation templates stay: they hold content.",
         FixSafety = FixSafety.Safe,
     };
 
@@ -42,13 +43,14 @@ public sealed class TemplateResidue : Rule
         }
     }
 
-    private static ImmutableArray<Fix> Fixes(string text, WikiMarkup markup)
+    private ImmutableArray<Fix> Fixes(string text, WikiMarkup markup)
     {
         // A table holds content, and a citation template all there is of a source.
         if (markup.Name.Length == 0 || markup.Name.StartsWith("cit", StringComparison.OrdinalIgnoreCase))
             return [];
-        var isStock = markup.IsAlone &&
-            (markup.Name.Equals("WikiDoc Sources", StringComparison.OrdinalIgnoreCase) || markup.Name.Equals("Reflist", StringComparison.OrdinalIgnoreCase));
+        if (markup.Name == "!")
+            return [new Fix("Write the bar that it stands for", FixSafety.Unsafe, new TextChange(markup.Span, "|"))];
+        var isStock = markup.IsAlone && stock.Contains(markup.Name, StringComparer.OrdinalIgnoreCase);
         var span = markup.IsAlone ? WholeLines.Around(text, markup.Span) : markup.Span;
         return [new Fix("Delete the markup", isStock ? FixSafety.Safe : FixSafety.Unsafe, new TextChange(span, ""))];
     }

@@ -11,5 +11,9 @@ public static class InvalidSetting
         Id: "BPL0004", Name: "invalid-setting", RuleCategory.Tool, DiagnosticSeverity.Warning,
         Title: "A setting has a known name and a valid value",
         Why: "A setting that is misspelt or out of range is ignored, and pages are checked by other rules than the author believes.",
-        Examples: []);
+        Examples: [])
+    {
+        Accepted = "Keys of other tools. `unset` takes any setting back to its default.",
+        FixNote = "There is no automatic fix. Correct the line of the configuration file; the message says what it may be.",
+    };
 }

@@ -11,5 +11,8 @@ public static class RuleCrashed
         Id: "BPL0005", Name: "rule-crashed", RuleCategory.Tool, DiagnosticSeverity.Error,
         Title: "Every rule finishes its work on a page",
         Why: "A rule failed on this page because of a defect in the linter: its findings for the page are missing. Please report it with the page.",
-        Examples: []);
+        Examples: [])
+    {
+        FixNote = "There is no automatic fix. Other rules' findings for the page are complete; switch the rule off for the page until the defect is mended.",
+    };
 }

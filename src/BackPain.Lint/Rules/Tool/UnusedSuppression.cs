@@ -11,5 +11,16 @@ public static class UnusedSuppression
         Id: "BPL0001", Name: "unused-suppression", RuleCategory.Tool, DiagnosticSeverity.Info,
         Title: "A suppression comment silences at least one finding",
         Why: "A comment that silences nothing hides the next real finding that appears beside it. Delete it.",
-        Examples: []);
+        Examples:
+        [
+            new(
+                "# Heat\n\n[|<!-- bplint-disable-next-line BPL3001: text follows in May -->|]\n## Exercise\n\nExercise helps.\n",
+                Fixed: "# Heat\n\n## Exercise\n\nExercise helps.\n"),
+            new("# Heat\n\n<!-- bplint-disable-next-line BPL3001: text follows in May -->\n## Exercise\n\n## Massage\n\nMassage helps.\n"),
+        ])
+    {
+        Accepted = "Comments for rules that are off or not selected, which had no chance to report anything.",
+        FixNote = "Deletes the comment, or from a comment that names several rules the names that silence nothing.",
+        FixSafety = FixSafety.Safe,
+    };
 }

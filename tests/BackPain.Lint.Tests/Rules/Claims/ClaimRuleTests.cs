@@ -27,7 +27,7 @@ public sealed class ClaimRuleTests
     [Fact]
     public void The_date_of_a_tag_is_told() =>
         Check("cleanup-tag", "Heat helps.[citation needed (date=May 2019)]").ShouldHaveSingleItem()
-            .Message.ShouldBe("The statement before this is marked 'citation needed' since May 2019.");
+            .Message.ShouldBe("The statement before this has been marked 'citation needed' since May 2019.");
 
     private static ImmutableArray<Finding> Check(string rule, string page) =>
         new Linter(LintSettings.Default, one => one.Name == rule).Check(SourceText.From(page)).Findings;

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Cli.Reporters;
+
+/// <summary>How text is coloured and places are written.</summary>
+/// <param name="isColored">Whether colours are written at all.</param>
+internal sealed class TextStyle(bool isColored)
+{
+    /// <summary>Bold text.</summary>
+    public string Bold(string text) => Paint(text, "1");
+
+    /// <summary>Text that may be overlooked.</summary>
+    public string Faint(string text) => Paint(text, "2");
+
+    /// <summary>Text in the colour of a severity.</summary>
+    public string Paint(string text, DiagnosticSeverity severity) => Paint(text, severity switch
+    {
+        DiagnosticSeverity.Error => "31",
+        DiagnosticSeverity.Warning => "33",
+        DiagnosticSeverity.Info => "36",
+        _ => "2",
+    });
+
+    /// <summary>Path, line and column of where a span begins, as editors and terminals understand them.</summary>
+    public static string Place(PageReport page, TextSpan span) => $"{Printable.Of(page.Path)}:{Position(page, span)}";
+
+    /// <summary>Line and column of where a span begins, both 1-based.</summary>
+    public static string Position(PageReport page, TextSpan span)
+    {
+        var position = page.Lines.PositionOf(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
+    }
+
+    private string Paint(string text, string code) => isColored ? $"\e[{code}m{text}\e[0m" : text;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Parsing;
+
+/// <summary>Finds identifiers by place.</summary>
+internal static class IdentifierSpans
+{
+    /// <summary>The identifiers that begin in a span, in time logarithmic in all of them.</summary>
+    /// <param name="identifiers">All identifiers of a page, in its order.</param>
+    /// <param name="span">UTF-16 offsets.</param>
+    public static ImmutableArray<Identifier> In(this ImmutableArray<Identifier> identifiers, TextSpan span)
+    {
+        var first = FirstAt(identifiers, span.Start);
+        var end = FirstAt(identifiers, span.End);
+        return end > first ? identifiers.Slice(first, end - first) : [];
+    }
+
+    private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset)
+    {
+        var (low, high) = (0, identifiers.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (identifiers[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
