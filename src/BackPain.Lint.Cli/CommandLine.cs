@@ -64,6 +64,8 @@ internal static class CommandLine
         var root = new RootCommand("Checks the references, sections and claims of medical-wiki Markdown.")
         {
             CheckCommand.Create(terminal),
+            RenumberCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),

@@ -58,5 +58,5 @@ public static class Merging
 
     /// <summary>A marker cannot follow into another list, so only entries that no marker can name are dropped.</summary>
     private static ImmutableArray<TextChange> Elsewhere(Article article, ReferenceList list, ImmutableArray<ReferenceEntry> drop) =>
-        RenumberingEdit.IsCited(article, list) ? [] : Renumbering.Without(article, list, drop);
+        NumberedPage.IsCited(article, list) ? [] : Renumbering.Without(article, list, drop);
 }

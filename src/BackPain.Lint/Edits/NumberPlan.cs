@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 
 namespace BackPain.Lint.Edits;
@@ -29,6 +30,30 @@ internal sealed class NumberPlan
     }
 
     public ReferenceList List { get; }
+
+    /// <summary>Whether the numbers of a marker, and markers that stand at one place, are put into ascending order.</summary>
+    public bool SortsMarkers { get; init; }
+
+    /// <summary>The entry that comes to each place of the list; empty when all stay.</summary>
+    public ImmutableArray<int> Order { get; init; } = [];
+
+    /// <summary>Whether any entry changes its place.</summary>
+    public bool Moves
+    {
+        get
+        {
+            for (var place = 0; place < Order.Length; place++)
+            {
+                if (Order[place] != place)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The entry that comes to a place.</summary>
+    public int EntryAt(int place) => Order.IsEmpty ? place : Order[place];
 
     public bool HasRepeatedNumber { get; }
 
