@@ -95,6 +95,8 @@ internal sealed class EntrySlots
     {
         if (!OwnsLines)
             return "an entry of its list shares a line with other text";
+        if (list.Entries.FirstOrDefault(entry => entry.Body.IsEmpty) is { } empty)
+            return $"the entry in line {NumberedPage.LineOf(article, empty.Span.Start)} is empty";
         for (var i = 1; i < leads.Length; i++)
         {
             var gap = TextSpan.FromBounds(Math.Min(EndOf(i - 1), leads[i].Start), leads[i].Start);

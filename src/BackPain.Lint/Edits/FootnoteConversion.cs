@@ -58,6 +58,8 @@ public static class FootnoteConversion
 
     private static string? FaultOfMarkers(Article article, NumberPlan plan)
     {
+        if (article.InertMarkers is [var inert, ..])
+            return $"{NumberedPage.Place(article, inert)} may be a marker, but in another form than the page's markers";
         var numbers = NumberSet.Of(plan.OldNumbers);
         foreach (var marker in article.Markers)
         {
@@ -81,8 +83,6 @@ public static class FootnoteConversion
         var cited = CitationOrder.Cited(article, list);
         foreach (var entry in list.Entries)
         {
-            if (entry.Body.IsEmpty)
-                return $"the entry {entry.Number} in line {NumberedPage.LineOf(article, entry.Span.Start)} is empty";
             if (!cited.Contains(entry.Number))
                 return $"no marker cites the entry {entry.Number} ({Wording.Quote(entry.ShortName)}), and a footnote that nothing cites is not shown";
         }

@@ -28,6 +28,7 @@ public static class Insertion
         if (!slots.OwnsLines || slots.HasAnchors)
             return PageEdit.Refused(Title, "an entry of its list shares a line with other text");
 
+        offset = AfterSmaller(article, list, offset);
         var before = LastCitedBefore(article, list, offset);
         var number = before < 0 ? list.Entries[0].Number : list.Entries[before].Number + 1;
         var plan = new NumberPlan(list);
@@ -54,6 +55,20 @@ public static class Insertion
         if (!article.Paragraphs.Any(paragraph => paragraph.Kind != ParagraphKind.Entry && paragraph.Span.Start < offset && offset <= paragraph.Span.End))
             return "a marker cannot stand at this place";
         return article.Markers.Any(marker => marker.Span.Start < offset && offset < marker.Span.End) ? "the place lies inside a marker" : null;
+    }
+
+    /// <summary>Behind the markers at the same place whose numbers are smaller than the new one, so that the place stays sorted.</summary>
+    private static int AfterSmaller(Article article, ReferenceList list, int offset)
+    {
+        var highest = LastCitedBefore(article, list, offset) is var before and >= 0 ? list.Entries[before].Number : 0;
+        foreach (var marker in article.Markers.SkipWhile(marker => marker.Span.Start < offset))
+        {
+            if (!MarkerGap.Joins(article.Text, offset, marker.Span.Start) || marker.Numbers.IsEmpty || marker.Numbers.Max(range => range.Last) > highest)
+                break;
+            offset = marker.Span.End;
+        }
+
+        return offset;
     }
 
     /// <summary>Index of the entry farthest down the list that a marker before the place names, or -1.</summary>

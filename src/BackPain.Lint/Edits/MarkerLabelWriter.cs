@@ -71,7 +71,7 @@ internal sealed class MarkerLabelWriter
             if (here.Element == before.Element && here.New - before.New != here.Old - before.Old)
                 return false;
             wasAscending &= here.Old > before.Old;
-            isAscending &= here.New > before.New;
+            isAscending &= here.New > before.New || (sorts && here.New == before.New);
             run = isNext ? run + 1 : 1;
             hasNewNeighbour = isNext && (hasNewNeighbour || (here.Element != before.Element && here.Old != before.Old + 1));
             if (compresses && !mayFall && hasNewNeighbour && run > LongestOpenSeries)

@@ -139,18 +139,24 @@ internal sealed class NumberPlan
         return this;
     }
 
-    /// <summary>Closes up and leads the numbers of removed entries to the kept one; false when markers cannot name it.</summary>
-    public bool Merge(ReferenceEntry keep)
+    /// <summary>
+    /// Closes up and leads the numbers of removed entries to the entries that are the same works; false when markers cannot
+    /// name one of these.
+    /// </summary>
+    /// <param name="kept">Index of the kept entry by index of a removed one.</param>
+    public bool Merge(IReadOnlyDictionary<int, int> kept)
     {
-        var target = IndexIn(List, keep);
-        if (removed[target])
-            return false;
-        if (keep.Number > 0 && !IsFirstCopy(target) && !removed[firstCopies[keep.Number]])
-            return false;
+        foreach (var target in kept.Values)
+        {
+            var number = List.Entries[target].Number;
+            if (removed[target] || (number > 0 && !IsFirstCopy(target) && !removed[firstCopies[number]]))
+                return false;
+        }
+
         CloseUp();
         foreach (var (number, first) in firstCopies)
         {
-            if (removed[first])
+            if (removed[first] && kept.TryGetValue(first, out var target))
                 Lead(number, numbers[target]);
         }
 

@@ -49,6 +49,7 @@ public static class ArticleReader
             Paragraphs = paragraphs,
             Markers = Placed(resolved.Markers, paragraphs),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
+            InertMarkers = resolved.Inert,
             Lists = lists,
             NumberedList = resolved.List,
             HasAmbiguousLists = resolved.IsAmbiguous,

@@ -20,6 +20,9 @@ internal sealed class MarkerResolver
     /// <summary>Brackets in marker position on a page without a list.</summary>
     public ImmutableArray<CitationMarker> Unresolved { get; private init; } = [];
 
+    /// <summary>What stands in marker position and names entries, but in another dialect than the page's.</summary>
+    public ImmutableArray<CitationMarker> Inert { get; private init; } = [];
+
     public static MarkerResolver Resolve(ImmutableArray<MarkerCandidate> candidates, ImmutableArray<ReferenceList> lists)
     {
         var footnotes = candidates.Where(candidate => candidate.Marker.Key is not null).Select(candidate => candidate.Marker);
@@ -46,6 +49,7 @@ internal sealed class MarkerResolver
             List = best,
             IsAmbiguous = numbered.Any(list => list != best && list.Entries.Any(entry => known.Contains(entry.Number))),
             Markers = [.. markers.Concat(footnotes).OrderBy(marker => marker.Span.Start)],
+            Inert = bestCount == 0 ? [] : [.. candidates.Where(candidate => candidate.IsCertain && FamilyOf(candidate.Marker) is { } family && family != bestDialect && Resolves(candidate.Marker, known)).Select(candidate => candidate.Marker)],
         };
     }
 

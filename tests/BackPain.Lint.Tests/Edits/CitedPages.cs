@@ -43,7 +43,7 @@ internal static class CitedPages
             var hasRange = form.Contains("}-{", StringComparison.Ordinal) || form.Contains("}–{", StringComparison.Ordinal);
             if (hasRange)
                 Array.Sort(named);
-            var written = hasRange && named.Distinct().Count() < 3 ? "[{0}]" : form;
+            var written = hasRange && named.Distinct().Count() < 3 ? form.StartsWith("<sup>{", StringComparison.Ordinal) ? "<sup>{0}</sup>" : "[{0}]" : form;
             text.AppendFormat(CultureInfo.InvariantCulture, frame, string.Format(CultureInfo.InvariantCulture, written, [.. named.Cast<object>()]));
         }
 

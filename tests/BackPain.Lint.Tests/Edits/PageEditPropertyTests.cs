@@ -98,7 +98,7 @@ public sealed class PageEditPropertyTests
         var added = after.NumberedList!.Entries.Single(entry => after.Slice(entry.Body).StartsWith("Zimmer A. A new work. Spine. 2007;32:1-9."));
         after.Markers.Count(one => one.Names(added.Number)).ShouldBe(1);
         after.Slice(added.Body).ToString().ShouldEndWith("32:1-9.");
-        Renumbering.ByFirstCitation(after, LintSettings.Default).Changes.ShouldBeEmpty();
+        Works(Made(after, Renumbering.ByFirstCitation(after, LintSettings.Default))).ShouldBe(Works(after));
         var without = Renumbering.Delete(after, LintSettings.Default, added);
         without.Refusal.ShouldBeNull();
         Works(Made(after, without)).ShouldBe(Works(article));
