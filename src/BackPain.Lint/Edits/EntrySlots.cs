@@ -66,10 +66,10 @@ internal sealed class EntrySlots
         var entry = list.Entries[index];
         var written = Digits.Of(number);
         var growth = written.Length - entry.NumberSpan.Length;
-        var padding = padsBefore ? TextSpan.FromBounds(leads[index].Start, entry.Span.Start) : TextSpan.FromBounds(entry.Label.End, leads[index].End);
         changes.Add(new TextChange(entry.NumberSpan, written));
         if (!isAligned || growth == 0)
             return growth;
+        var padding = padsBefore ? TextSpan.FromBounds(leads[index].Start, entry.Span.Start) : TextSpan.FromBounds(entry.Label.End, leads[index].End);
         if (growth < 0)
         {
             changes.Add(new TextChange(new TextSpan(padding.Start, 0), new string(' ', -growth)));

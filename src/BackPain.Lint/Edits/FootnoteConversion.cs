@@ -53,13 +53,14 @@ public static class FootnoteConversion
             return plan.HasRepeatedNumber ? "a number stands twice in its list" : "an entry of its list has no number";
         if (article.Footnotes.Any(footnote => int.TryParse(footnote.Key, out var number) && plan.HasNumber(number)))
             return "it already has footnotes of the same numbers";
-        return slots.FaultOfMoving() ?? NumberedPage.FaultOfMarkers(article, list) ?? FaultOfMarkers(article, plan) ?? FaultOfEntries(article, list);
+        return slots.FaultOfMoving() ?? NumberedPage.FaultOfMarkers(article, list) ?? FaultOfMarkers(article, plan) ??
+            StrayNumbers.FaultOf(article, list, plan.HasNumber) ?? FaultOfEntries(article, list);
     }
 
     private static string? FaultOfMarkers(Article article, NumberPlan plan)
     {
         if (article.InertMarkers is [var inert, ..])
-            return $"{NumberedPage.Place(article, inert)} may be a marker, but in another form than the page's markers";
+            return NumberedPage.FaultOfInert(article, inert);
         var numbers = NumberSet.Of(plan.OldNumbers);
         foreach (var marker in article.Markers)
         {
@@ -70,8 +71,6 @@ public static class FootnoteConversion
                 return $"{NumberedPage.Place(article, marker)} names a number that no entry carries";
             if (marker.Numbers[^1].Span.End != marker.Label.End)
                 return $"{NumberedPage.Place(article, marker)} says more than a number, which a footnote cannot";
-            if (MarkerPlace.IsInsideLink(article, marker))
-                return $"{NumberedPage.Place(article, marker)} stands inside a link, where no footnote can";
         }
 
         return null;

@@ -55,6 +55,10 @@ internal static class NumberedPage
         ? null
         : "the layout of its list cannot be re-written yet";
 
+    /// <summary>Why a number in another form than that of the page's markers stands in the way.</summary>
+    public static string FaultOfInert(Article article, CitationMarker inert) =>
+        $"{Place(article, inert)} may be a marker, but in another form than the page's markers";
+
     /// <summary>A marker with its line, as messages name it.</summary>
     public static string Place(Article article, CitationMarker marker) =>
         $"{Wording.Quote(article.Slice(marker.Span))} in line {LineOf(article, marker.Span.Start)}";

@@ -32,17 +32,20 @@ internal static class RenumberingEdit
             return "several of its lists carry the same numbers, so a marker could mean any of them";
         if (!IsInjective(plan))
             return "two entries would come to share a number";
-        return NumberedPage.FaultOfMarkers(article, plan.List) ?? NumberedPage.FaultOfList(plan.List) ?? LeftBehind(article, plan) ?? EntryCitations.FaultOf(article, plan);
+        return NumberedPage.FaultOfMarkers(article, plan.List) ?? NumberedPage.FaultOfList(plan.List) ?? FaultOfRest(article, plan);
     }
 
-    /// <summary>What may be a marker in another form than the page's does not follow, so its number must stay what it is.</summary>
-    private static string? LeftBehind(Article article, NumberPlan plan)
+    /// <summary>What is no marker of the page's form, but may be one, does not follow: its number must stay what it is.</summary>
+    private static string? FaultOfRest(Article article, NumberPlan plan)
     {
-        if (article.InertMarkers.IsEmpty || !NumberedPage.IsTarget(article, plan.List))
+        if (!NumberedPage.IsTarget(article, plan.List))
             return null;
         var changed = NumberSet.Of(plan.OldNumbers.Where(old => plan.TryLead(old, out var lead) && lead != old));
-        var lost = article.InertMarkers.FirstOrDefault(marker => marker.Numbers.Any(range => changed.CountIn(range) > 0));
-        return lost is null ? null : $"{NumberedPage.Place(article, lost)} may be a marker, but in another form than the page's markers";
+        if (changed.Count == 0)
+            return null;
+        return article.InertMarkers.FirstOrDefault(marker => marker.Numbers.Any(range => changed.CountIn(range) > 0)) is { } inert
+            ? NumberedPage.FaultOfInert(article, inert)
+            : StrayNumbers.FaultOf(article, plan.List, changed.Contains);
     }
 
     private static bool HasMarkers(Article article) => article.Markers.Any(marker => !marker.Numbers.IsEmpty);
