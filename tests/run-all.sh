@@ -140,6 +140,13 @@ for page in *.md docs; do
 done
 expect_run "the pages of the rules are up to date" 0 "" "${managed[@]}" docs --check
 
+headline "The findings ledger"
+ledger=(dotnet tests/BackPain.Lint.Ledger/bin/Release/net10.0/ledger.dll)
+expect_run "the ledger counts the findings on the samples" 0 "BPL1001 undefined-reference" "${ledger[@]}" count samples
+expect_run "the ledger shows findings to read" 0 "⟦" "${ledger[@]}" sample samples --count 2
+expect_run "the ledger records" 0 "findings recorded" "${ledger[@]}" record samples --out "$work/ledger.jsonl"
+expect_run "the ledger finds no difference where nothing changed" 0 "adds 0 findings, removes 0" "${ledger[@]}" diff "$work/ledger.jsonl" samples
+
 native_runs() {
     local bplint=$1
     "${managed[@]}" check samples >"$work/managed.txt" 2>&1

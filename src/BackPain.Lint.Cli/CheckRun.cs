@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Cli.Reporters;
 using BackPain.Lint.Workspaces;
 
@@ -8,7 +9,7 @@ namespace BackPain.Lint.Cli;
 internal sealed class CheckRun(CheckOptions options, Terminal terminal)
 {
     private readonly Tally tally = new();
-    private readonly EditorConfig config = new();
+    private readonly EditorConfig config = new(unconfigured: LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) });
     private readonly string currentFolder = Directory.GetCurrentDirectory();
 
     /// <summary>Runs.</summary>

@@ -3,6 +3,7 @@ using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Rules;
+using BackPain.Lint.Rules.Claims;
 using BackPain.Lint.Rules.Tool;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -30,6 +31,10 @@ public sealed class Linter
         this.settings = settings;
         this.isSelected = isSelected ?? (_ => true);
         this.rules = [.. rules.Where(rule => this.isSelected(rule.Descriptor) && SeverityOf(rule.Descriptor) is not null)];
+
+        // Without the rule that speaks of a tail as a whole its sentences are reported one by one.
+        if (!this.rules.Any(rule => rule is UncitedTail))
+            this.settings = settings with { ClaimGroupTail = false };
     }
 
     /// <summary>Checks a page. Never throws on any text.</summary>
@@ -64,7 +69,7 @@ public sealed class Linter
 
         var split = Suppressions.Apply(article, findings.Select(Configured).OfType<Finding>(), rule => finished.Contains(rule.Id));
         var reports = split.Reports.Where(report => isSelected(report.Rule)).Select(Configured).OfType<Finding>();
-        return new LintResult(article, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
+        return new LintResult(page, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
     }
 
     /// <summary>Reads a page as <see cref="Check"/> does.</summary>

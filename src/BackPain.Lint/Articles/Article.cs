@@ -39,6 +39,9 @@ public sealed record Article
     /// <summary>Citation markers of the page's dialects in the order of the page; footnote markers included.</summary>
     public ImmutableArray<CitationMarker> Markers { get; init; } = [];
 
+    /// <summary>Markers that a renderer shows as one link, because they touch and the second has a definition.</summary>
+    public ImmutableArray<CollapsedMarkers> CollapsedMarkers { get; init; } = [];
+
     /// <summary>
     /// Bracketed numbers in marker position that no list can resolve because the page has none. Only BPL1008 judges them.
     /// </summary>
@@ -64,6 +67,9 @@ public sealed record Article
 
     /// <summary>Identifiers (DOI, PMID, PMCID) anywhere in the page, well-formed or not, in the order of the page.</summary>
     public ImmutableArray<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>Web addresses with a faulty form, anywhere in the page, in the order of the page.</summary>
+    public ImmutableArray<BrokenAddress> BrokenAddresses { get; init; } = [];
 
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
     public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
@@ -93,6 +99,9 @@ public sealed record Article
     /// Whether several numbered lists share numbers, so that a marker could mean any of them. Cross-checks are silent then.
     /// </summary>
     public bool HasAmbiguousLists { get; init; }
+
+    /// <summary>The entries of all lists of works, cited or not, in the order of the page.</summary>
+    public IEnumerable<ReferenceEntry> Entries => Lists.Where(list => list.Role != SectionRole.Text).SelectMany(list => list.Entries);
 
     /// <summary>The slice of the page that a span covers.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);

@@ -17,6 +17,9 @@ public sealed record CitationMarker(
     /// <summary>Footnote key as written, or <see langword="null"/> for a numeric marker.</summary>
     public string? Key { get; init; }
 
+    /// <summary>What is wrong with the way it is written; only a marker whose numbers have entries has a fault.</summary>
+    public MarkerFault? Fault { get; init; }
+
     /// <summary>Index into <see cref="Article.Paragraphs"/>, or -1 when the marker stands outside prose (a heading).</summary>
     public int Paragraph { get; init; } = -1;
 

@@ -11,4 +11,7 @@ public sealed record FootnoteDefinition(string Key, TextSpan Span, TextSpan Labe
 {
     /// <summary>The text reduced as in <see cref="ReferenceEntry.FoldedText"/>.</summary>
     public string FoldedText { get; init; } = "";
+
+    /// <summary>Publication year, or <see langword="null"/> when the text states none.</summary>
+    public int? Year { get; init; }
 }

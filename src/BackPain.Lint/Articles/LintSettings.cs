@@ -18,6 +18,12 @@ public sealed record LintSettings
     public ImmutableSortedDictionary<RuleCategory, ReportDiagnostic> CategorySeverities { get; init; } =
         ImmutableSortedDictionary<RuleCategory, ReportDiagnostic>.Empty;
 
+    /// <summary>
+    /// The day of the run, set by whoever may look at a clock. Without it nothing is judged by the calendar, so that the same text
+    /// gives the same findings.
+    /// </summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary><c>auto</c>, or a BCP 47 tag of the page's language. Claims are judged in English only.</summary>
     public string Language { get; init; } = "auto";
 
@@ -41,4 +47,10 @@ public sealed record LintSettings
 
     /// <summary>How many sentences back a paragraph-end marker counts as weak cover.</summary>
     public int ClaimScope { get; init; } = 3;
+
+    /// <summary>Whether claims after a paragraph's last source are reported as one.</summary>
+    public bool ClaimGroupTail { get; init; } = true;
+
+    /// <summary>How many years back the newest cited work may lie where the text says "recently".</summary>
+    public int RecentYears { get; init; } = 5;
 }

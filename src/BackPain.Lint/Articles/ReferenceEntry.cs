@@ -17,6 +17,9 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
     /// <summary>Links back to the citing places (<c>↑ 1.0 1.1</c>) and the blank after them; empty when there are none.</summary>
     public TextSpan Backlinks { get; init; }
 
+    /// <summary>How many citing places <see cref="Backlinks"/> counts (<c>1.0 1.1</c>, <c>a b</c>); 0 when it counts none.</summary>
+    public int BacklinkCount { get; init; }
+
     /// <summary>Identifiers of the work itself, in the order of the entry.</summary>
     public ImmutableArray<Identifier> Identifiers { get; init; } = [];
 
@@ -25,6 +28,30 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
 
     /// <summary>Publication year, or <see langword="null"/> when the entry states none.</summary>
     public int? Year { get; init; }
+
+    /// <summary>Whether any number outside identifiers, addresses and access dates could be a year, on whatever place it stands.</summary>
+    public bool MayStateYear { get; init; }
+
+    /// <summary>Family name of the first author when the entry begins with one, or <see langword="null"/>.</summary>
+    public string? FirstAuthor { get; init; }
+
+    /// <summary>Journal, volume, issue and pages, or <see langword="null"/> when the entry does not read like an article's.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>What the entry says of a Cochrane review, or <see langword="null"/> when it names neither the database nor a number.</summary>
+    public CochraneReview? Cochrane { get; init; }
+
+    /// <summary>
+    /// Web addresses in the order of the entry: targets of links, shown addresses and bare names of hosts, those of identifiers
+    /// included.
+    /// </summary>
+    public ImmutableArray<TextSpan> Addresses { get; init; } = [];
+
+    /// <summary>When the source was looked at, or archived, in the order of the entry.</summary>
+    public ImmutableArray<AccessDate> AccessDates { get; init; } = [];
+
+    /// <summary>Words that announce an address and are followed by none (<c>Available at</c>), or <see langword="null"/>.</summary>
+    public TextSpan? LostAddress { get; init; }
 
     /// <summary>
     /// The text reduced to lower-case letters and digits without marks, identifiers and access dates: equal for equal works.

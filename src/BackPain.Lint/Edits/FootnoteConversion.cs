@@ -69,6 +69,8 @@ public static class FootnoteConversion
             var undefined = marker.Numbers.FirstOrDefault(range => numbers.CountIn(range) != range.Last - range.First + 1L);
             if (undefined != default)
                 return $"{NumberedPage.Place(article, marker)} names a number that no entry carries";
+            if (marker.Fault is not null)
+                return NumberedPage.FaultOfMistyped(article, marker);
             if (marker.Numbers[^1].Span.End != marker.Label.End)
                 return $"{NumberedPage.Place(article, marker)} says more than a number, which a footnote cannot";
         }

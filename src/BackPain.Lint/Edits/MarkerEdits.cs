@@ -66,6 +66,9 @@ internal sealed class MarkerEdits
             return $"{NumberedPage.Place(article, marker)} names a number that no entry carries";
         if (!isTouched && !isMerging && !plan.SortsMarkers)
             return null;
+        // A mistyped marker is to be put right first; until then its numbers are a guess.
+        if (marker.Fault is not null)
+            return isTouched ? NumberedPage.FaultOfMistyped(article, marker) : null;
         ReadMembers(marker);
         var lost = Drop(marker);
         if (members.Count == 0)
@@ -103,7 +106,7 @@ internal sealed class MarkerEdits
 
     /// <summary>A page number belongs to the marker it stands in, so nothing moves across it.</summary>
     private bool CanSwap(CitationMarker a, CitationMarker b) =>
-        !a.Numbers.IsEmpty && !b.Numbers.IsEmpty && !labels.HasLocator(a) && !labels.HasLocator(b);
+        !a.Numbers.IsEmpty && !b.Numbers.IsEmpty && a.Fault is null && b.Fault is null && !labels.HasLocator(a) && !labels.HasLocator(b);
 
     /// <summary>
     /// A number without an entry stays as it is, so no entry may come to carry it; and a range that holds such a number

@@ -59,6 +59,10 @@ internal static class NumberedPage
     public static string FaultOfInert(Article article, CitationMarker inert) =>
         $"{Place(article, inert)} may be a marker, but in another form than the page's markers";
 
+    /// <summary>Why a marker that is not written as it should be stands in the way.</summary>
+    public static string FaultOfMistyped(Article article, CitationMarker marker) =>
+        $"{Place(article, marker)} is mistyped and must be put right first";
+
     /// <summary>A marker with its line, as messages name it.</summary>
     public static string Place(Article article, CitationMarker marker) =>
         $"{Wording.Quote(article.Slice(marker.Span))} in line {LineOf(article, marker.Span.Start)}";

@@ -44,6 +44,25 @@ internal static partial class BacklinkReader
     }
 
     /// <summary>
+    /// How many citing places the residue counts: labels .0 .1 .2 … or a b c … without a gap. Anything else, and an arrow alone,
+    /// counts none.
+    /// </summary>
+    public static int Count(string text, TextSpan residue)
+    {
+        var shown = Targets().Replace(text.Substring(residue.Start, residue.Length), " ");
+        var (decimals, letters) = (0, 0);
+        foreach (var match in Label().EnumerateMatches(shown))
+        {
+            var label = shown.AsSpan(match.Index, match.Length);
+            var dot = label.IndexOf('.');
+            if (dot >= 0 ? int.Parse(label[(dot + 1)..]) != decimals++ : label[0] - 'a' != letters++)
+                return 0;
+        }
+
+        return decimals > 0 && letters > 0 ? 0 : decimals + letters;
+    }
+
+    /// <summary>
     /// A decimal that starts an entry is a label only beside an arrow, in a link, or when it counts .0 .1 … below the entry's number.
     /// </summary>
     private static bool IsBacklink(ReadOnlySpan<char> residue, int number)
@@ -72,4 +91,10 @@ internal static partial class BacklinkReader
 
     [GeneratedRegex(@"(?:(?<![\d.\[])\d+\.\d{1,2}\s+)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Decimals();
+
+    [GeneratedRegex(@"\]\([^)\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Targets();
+
+    [GeneratedRegex(@"(?<![\w.])(?:\d{1,4}\.\d{1,2}|[a-z])(?![\w.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

@@ -12,21 +12,39 @@ internal static partial class EntryName
 
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .,;:()[]/-");
 
-    /// <summary>The name that an entry's words give, or <see langword="null"/> when there are none.</summary>
-    public static string? Of(string plain, int? year)
+    /// <summary>The family name of the author that the words begin with, or <see langword="null"/>.</summary>
+    public static string? AuthorIn(string plain)
     {
-        var numbered = WrittenNumber().Match(plain);
-        plain = plain[numbered.Length..];
-        var words = plain.AsSpan(0, Math.Min(plain.Length, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
-        if (!words.ContainsAnyExcept(Punctuation))
+        var words = Words(plain);
+        return words.IsEmpty ? null : Author().Match(Head(words)) is { Success: true } author ? author.Groups["name"].Value : null;
+    }
+
+    /// <summary>The name that an entry's words give, or <see langword="null"/> when there are none.</summary>
+    /// <param name="plain">The words.</param>
+    /// <param name="author">The result of <see cref="AuthorIn"/>.</param>
+    /// <param name="year">Its year.</param>
+    public static string? Of(string plain, string? author, int? year)
+    {
+        var words = Words(plain);
+        if (words.IsEmpty)
             return null;
-        var head = words[..Math.Min(words.Length, 160)].ToString();
-        if (Author().Match(head) is { Success: true } author)
-            return Cut(WithYear(author.Groups["name"].ValueSpan, year));
+        if (author is not null)
+            return Cut(WithYear(author, year));
+        var head = Head(words);
         if (!IsQuote(head[0]) && Group().Match(head) is { Success: true } group)
             return Cut(WithYear(group.Groups["name"].ValueSpan, year));
         return Cut(head.AsSpan().TrimStart("\"“”„«'‘*_ "));
     }
+
+    /// <summary>The words behind a number that an export left; empty when there is nothing but punctuation.</summary>
+    private static ReadOnlySpan<char> Words(string plain)
+    {
+        var numbered = WrittenNumber().Match(plain);
+        var words = plain.AsSpan(numbered.Length, Math.Min(plain.Length - numbered.Length, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
+        return words.ContainsAnyExcept(Punctuation) ? words : default;
+    }
+
+    private static string Head(ReadOnlySpan<char> words) => words[..Math.Min(words.Length, 160)].ToString();
 
     /// <summary>The beginning of an entry that has nothing but identifiers or an address.</summary>
     public static string OfSource(ReadOnlySpan<char> source)

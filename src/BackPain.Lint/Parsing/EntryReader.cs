@@ -15,23 +15,43 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
     /// <summary>The entry with everything that its body tells.</summary>
     public ReferenceEntry Read(ReferenceEntry entry)
     {
-        var inside = In(entry.Body);
-        var (own, mentioned) = EntryIdentifiers.Sort(text, entry.Body, inside.AsSpan());
-        var words = EntryText.Read(text, entry.Body, inside.AsSpan());
+        var body = entry.Body;
+        var inside = In(body);
+        var (own, mentioned) = EntryIdentifiers.Sort(text, body, inside.AsSpan());
+        var accessDates = AccessDateReader.Read(text, body);
+        var words = EntryText.Read(text, body, inside.AsSpan(), accessDates);
         var year = EntryYear.In(words.Plain);
+        var author = EntryName.AuthorIn(words.Plain);
+        var addresses = Addresses(body, words, accessDates);
+        var publication = PublicationReader.Read(text, body);
         return entry with
         {
+            BacklinkCount = entry.Backlinks.IsEmpty ? 0 : BacklinkReader.Count(text, entry.Backlinks),
             Identifiers = own,
             Mentions = mentioned,
             Year = year,
+            MayStateYear = year is not null || EntryYear.MayBeIn(words.Plain),
+            FirstAuthor = author,
+            Publication = publication,
+            Cochrane = CochraneReader.Read(text, body, publication),
+            Addresses = addresses,
+            AccessDates = accessDates,
+            LostAddress = addresses.IsEmpty ? AddressReader.Lost(text, body) : null,
             FoldedText = Fold(words),
-            ShortName = EntryName.Of(words.Plain, year) ?? EntryName.OfSource(text.AsSpan(entry.Body.Start, entry.Body.Length)),
+            ShortName = EntryName.Of(words.Plain, author, year) ?? EntryName.OfSource(text.AsSpan(body.Start, body.Length)),
         };
     }
 
-    /// <summary>The footnote with its folded text.</summary>
-    public FootnoteDefinition Read(FootnoteDefinition footnote) =>
-        footnote with { FoldedText = Fold(EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan())) };
+    /// <summary>The footnote with its folded text and its year.</summary>
+    public FootnoteDefinition Read(FootnoteDefinition footnote)
+    {
+        var words = EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body));
+        return footnote with { FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
+    }
+
+    /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>
+    private ImmutableArray<TextSpan> Addresses(TextSpan body, EntryText words, ImmutableArray<AccessDate> accessDates) =>
+        words.AddressSpans.IsEmpty && !accessDates.IsEmpty && AddressReader.Host(text, body) is { } host ? [host] : words.AddressSpans;
 
     private ImmutableArray<Identifier> In(TextSpan body)
     {

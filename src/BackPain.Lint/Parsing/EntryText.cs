@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using BackPain.Lint.Articles;
@@ -10,13 +11,16 @@ namespace BackPain.Lint.Parsing;
 /// <param name="Addresses">
 /// Addresses that are no identifier, shown or behind a link: two entries that differ only in them are different works.
 /// </param>
-internal sealed partial record EntryText(string Plain, string Addresses)
+/// <param name="AddressSpans">Where addresses stand, those of identifiers included.</param>
+internal sealed partial record EntryText(string Plain, string Addresses, ImmutableArray<TextSpan> AddressSpans)
 {
-    public static EntryText Read(string text, TextSpan body, ReadOnlySpan<Identifier> identifiers)
+    public static EntryText Read(string text, TextSpan body, ReadOnlySpan<Identifier> identifiers, ImmutableArray<AccessDate> accessDates)
     {
         var plain = new StringBuilder(body.Length);
         var addresses = new StringBuilder();
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
         var next = 0;
+        var nextDate = 0;
         var at = body.Start;
         while (at < body.End)
         {
@@ -27,19 +31,27 @@ internal sealed partial record EntryText(string Plain, string Addresses)
             {
                 at = Math.Min(identifiers[next].Span.End, body.End);
             }
+            else if (nextDate < accessDates.Length && accessDates[nextDate].Span.Start <= at)
+            {
+                at = Math.Max(at, accessDates[nextDate++].Span.End);
+            }
             else if (AddressEnd(text, at, body.End) is > 0 and var end)
             {
                 if (!(next < identifiers.Length && identifiers[next].Span.Start < end))
                     AppendAddress(addresses, text.AsSpan(at, end - at));
-                at = end;
+                if (text.AsSpan(at, end - at) is not [']', '(', '#', ..])
+                    spans.Add(TextSpan.FromBounds(at, end));
+                at = end < body.End && text[end] == '>' ? end + 1 : end;
             }
             else
             {
+                if (LabelEnd(text, at, body.End) is > 0 and var label)
+                    spans.Add(TextSpan.FromBounds(at, label));
                 at = Step(text, at, body.End, plain);
             }
         }
 
-        return new EntryText(WithoutStock(plain.ToString()), addresses.ToString());
+        return new EntryText(WithoutStock(plain.ToString()), addresses.ToString(), spans.DrainToImmutable());
     }
 
     /// <summary>The end of a link's target (with its parenthesis) or of a bare address that begins here, or 0.</summary>
@@ -54,6 +66,16 @@ internal sealed partial record EntryText(string Plain, string Addresses)
             rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ||
             rest.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("dx.doi.org/", StringComparison.OrdinalIgnoreCase);
         return isAddress ? at + TargetLength(rest) : 0;
+    }
+
+    /// <summary>The end of the label of a link whose address stands elsewhere in the page (<c>[Bandolier][ban1]</c>), or 0.</summary>
+    private static int LabelEnd(string text, int at, int end)
+    {
+        if (text[at] != ']' || at + 2 >= end || text[at + 1] != '[')
+            return 0;
+        var label = text.AsSpan(at + 2, Math.Min(end - at - 2, 80));
+        var close = label.IndexOf(']');
+        return close > 0 && label[..close].ContainsAnyExceptInRange('0', '9') ? at + 3 + close : 0;
     }
 
     private static int WithClosing(string text, int at, int end) => at < end && text[at] == ')' ? at + 1 : at;
@@ -83,10 +105,12 @@ internal sealed partial record EntryText(string Plain, string Addresses)
         addresses.Append(scheme is >= 0 and < 8 ? address[(scheme + 2)..] : address).Append(' ');
     }
 
-    /// <summary>Takes one character, or skips a tag.</summary>
+    /// <summary>Takes one character, or skips a tag or the mark before an address.</summary>
     private static int Step(string text, int at, int end, StringBuilder plain)
     {
         var c = text[at];
+        if (text.AsSpan(at, end - at).StartsWith("<http", StringComparison.OrdinalIgnoreCase))
+            return at + 1;
         if (c == '<' && at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
         {
             var close = text.AsSpan(at, Math.Min(end - at, 256)).IndexOf('>');
@@ -101,9 +125,7 @@ internal sealed partial record EntryText(string Plain, string Addresses)
 
     private static string WithoutStock(string plain) => Stock().Replace(plain, "");
 
-    /// <summary>Labels of identifiers, and the date on which an address was looked up.</summary>
-    [GeneratedRegex(
-        @"\b(?:PubMed\s+)?(?:doi|pmid|pmcid|pmc)\b:?|\b(?:(?:last\s+)?accessed|retrieved|access\s+date)\b(?:\s+on)?:?\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d{1,4}(?:[-/.]\d{1,2}){0,2}(?:,?\s+\d{4}\b)?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>Labels of identifiers.</summary>
+    [GeneratedRegex(@"\b(?:PubMed\s+)?(?:doi|pmid|pmcid|pmc)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stock();
 }

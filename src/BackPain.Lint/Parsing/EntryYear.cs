@@ -24,6 +24,9 @@ internal static partial class EntryYear
         return year;
     }
 
+    /// <summary>Whether any number could be a year, on whatever place it stands.</summary>
+    public static bool MayBeIn(string plain) => FourDigits().IsMatch(plain);
+
     private static int Rank(string plain, int start, int end)
     {
         var before = plain.AsSpan(0, start).TrimEnd();
@@ -38,6 +41,9 @@ internal static partial class EntryYear
 
     [GeneratedRegex(@"(?<![\p{L}\d/$€£.–-])(?:1[5-9]\d\d|20\d\d)(?![\d\p{L}]|\.\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Candidate();
+
+    [GeneratedRegex(@"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
 
     /// <summary><c>(January</c>, <c>(2 December</c>.</summary>
     [GeneratedRegex(@"\((?:\d{1,2}\s+)?\p{Lu}\p{Ll}{2,8}\.?(?:\s+\d{1,2},?)?$", RegexOptions.CultureInvariant)]

@@ -111,22 +111,46 @@ internal ref partial struct IdentifierScan
         if (IsInAddress(at))
             return at >= 9 && (Has(at - 9, "articles/") || Has(at - 4, "pmc/")) ? VisitPmcNumber(after, after, minimum: 3) : after;
         if (char.IsAsciiDigit(text[after]) || Has(after, "PMC"))
-            return VisitPmcNumber(after, after, minimum: 3);
+            return VisitPmcNumber(after, after, minimum: 3, at);
         var isId = Has(after, "ID");
         var start = SkipToWord(isId ? after + 2 : after, out var isCertain);
-        return start == after ? after : VisitPmcNumber(start, after, isCertain ? 3 : 5);
+        if (start == after)
+            return after;
+        if (isId && Has(start, "NIHMS") && DoiReader.DigitsAt(text, start + 5) is > 0 and var manuscript)
+            return AddManuscript(new TextSpan(start, 5 + manuscript));
+        return VisitPmcNumber(start, after, isCertain ? 3 : 5, isId ? start : IsBlank(after, start) ? at : -1);
     }
 
-    private int VisitPmcNumber(int start, int otherwise, int minimum)
+    /// <summary>Reads the digits, with any prefix before them.</summary>
+    /// <param name="start">Where prefix or digits begin.</param>
+    /// <param name="otherwise">Where to go on when there is no number.</param>
+    /// <param name="minimum">Fewer digits are no id here.</param>
+    /// <param name="label">Where the text begins that a repair joins to one word.</param>
+    private int VisitPmcNumber(int start, int otherwise, int minimum, int label = -1)
     {
         while (Has(start, "PMC"))
             start += 3;
         var digits = DoiReader.DigitsAt(text, start);
         var end = start + digits;
-        if (digits < minimum || digits > MaxDigits || (end < text.Length && char.IsLetter(text[end])))
+        if (digits < minimum || (end < text.Length && char.IsLetter(text[end])))
             return otherwise;
+        var number = text.AsSpan(start, digits);
         var first = start >= 3 && Has(start - 3, "PMC") ? start - 3 : start;
-        Add(IdentifierKind.Pmcid, string.Concat("PMC", text.AsSpan(start, digits)), TextSpan.FromBounds(first, end));
+        var isJoined = first < start && (label < 0 || label == first || !Has(label, "PMCPMC"));
+        var value = string.Concat("PMC", number);
+        if (isJoined || label < 0 || IsInAddress(start))
+            Add(IdentifierKind.Pmcid, value, TextSpan.FromBounds(first, end), FaultOf(number));
+        else
+            Add(IdentifierKind.Pmcid, value, TextSpan.FromBounds(label, end), FaultOf(number), FaultOf(number) is null ? value : null);
         return end;
     }
+
+    /// <summary>Authors' manuscripts have a number of their own until PubMed Central gives one.</summary>
+    private int AddManuscript(TextSpan span)
+    {
+        Add(IdentifierKind.Pmcid, text.Substring(span.Start, span.Length), span, "is the number of an author's manuscript");
+        return span.End;
+    }
+
+    private readonly bool IsBlank(int start, int end) => text.AsSpan(start, end - start).Trim(" \t:\u00A0\u202F").IsEmpty;
 }

@@ -8,7 +8,7 @@ namespace BackPain.Lint.Parsing;
 /// <summary>Collects everything that may be a citation marker, in every dialect. What is one is decided later.</summary>
 internal sealed class MarkerReader
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("[(^<¹²³⁴⁵⁶⁷⁸⁹⁰");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("[]［(^<¹²³⁴⁵⁶⁷⁸⁹⁰");
 
     private readonly MarkdownPage page;
     private readonly string text;
@@ -60,6 +60,7 @@ internal sealed class MarkerReader
         return text[at] switch
         {
             '[' when isProse => ReadBracket(block, at),
+            ']' or '［' when isProse => ReadMalformed(block, MalformedMarkerReader.Read(text, block.Span, at), at + 1),
             '(' when isProse && !isRaw => ReadParenthesis(block, at),
             '<' when !isRaw => ReadTag(block, at),
             '^' when isProse && !isRaw => ReadCaret(block, at),
@@ -89,9 +90,17 @@ internal sealed class MarkerReader
         if (link.Label is not null)
             return ReadReferenceLink(block, link);
         if (!TryLinkLabel(link, out var numbers, out var label))
-            return span.End;
+            return ReadMalformed(block, MalformedMarkerReader.ReadLink(text, block.Span, link), span.End);
         Add(new CitationMarker(Wrapped(block, span), MarkerDialect.Link, label, numbers), true);
         return span.End;
+    }
+
+    private int ReadMalformed(MarkdownBlock block, CitationMarker? marker, int otherwise)
+    {
+        if (marker is null || IsRaw(block))
+            return otherwise;
+        Add(marker, false);
+        return marker.Span.End;
     }
 
     /// <summary><c>[1]</c> with a definition, and <c>[17][18]</c> where the second has one.</summary>
@@ -134,7 +143,7 @@ internal sealed class MarkerReader
             return IsRaw(block) ? at + 2 : ReadFootnote(block, at);
         var isEscaped = at > block.Span.Start && text[at - 1] == '\\';
         if (!MarkerLabel.TryRead(text, at + 1, block.Span.End, "]\\", out var numbers, out var close))
-            return at + 1;
+            return ReadMalformed(block, MalformedMarkerReader.Read(text, block.Span, at), at + 1);
         var end = close;
         if (text[end] == '\\')
             end++;
@@ -149,7 +158,7 @@ internal sealed class MarkerReader
         if (IsRaw(block))
             standing = IsLineStart(span.Start) || standing == MarkerContext.Standing.Never ? MarkerContext.Standing.Never : MarkerContext.Standing.Possible;
         if (standing != MarkerContext.Standing.Never)
-            Add(new CitationMarker(wrapped, MarkerDialect.Bracket, TextSpan.FromBounds(at + 1, close), numbers), standing == MarkerContext.Standing.Certain);
+            Add(new CitationMarker(wrapped, MarkerDialect.Bracket, TextSpan.FromBounds(at + 1, close), numbers) { Fault = MalformedMarkerReader.FaultOf(text, numbers) }, standing == MarkerContext.Standing.Certain);
         return end + 1;
     }
 

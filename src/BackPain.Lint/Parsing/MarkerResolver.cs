@@ -43,7 +43,7 @@ internal sealed class MarkerResolver
         var last = known.Count == 0 ? 0 : known.Max();
         var markers = bestCount == 0 ? [] : candidates
             .Where(candidate => FamilyOf(candidate.Marker) == bestDialect && IsMarker(candidate, known, last))
-            .Select(candidate => candidate.Marker);
+            .Select(candidate => candidate.Marker.Fault is null || Resolves(candidate.Marker, known) ? candidate.Marker : candidate.Marker with { Fault = null });
         return new MarkerResolver
         {
             List = best,
@@ -59,7 +59,8 @@ internal sealed class MarkerResolver
         var mentions = new Dictionary<(MarkerDialect Dialect, int Number), int>();
         foreach (var candidate in candidates)
         {
-            if (FamilyOf(candidate.Marker) is not { } dialect)
+            // What is mistyped says nothing about how the page cites.
+            if (FamilyOf(candidate.Marker) is not { } dialect || candidate.Marker.Fault is not null)
                 continue;
             foreach (var range in candidate.Marker.Numbers)
             {

@@ -82,7 +82,6 @@ internal sealed partial class ClaimGates
         CountWords(words) < FewestWords
         || words.TrimEnd("\"'”’)*_ ").EndsWith('?')
         || source.Count("   ") >= FewestColumns
-        || InlineSource().IsMatch(source)
         || Absence().IsMatch(words)
         || ThePageItself().IsMatch(words)
         || Supposition().IsMatch(words)
@@ -164,7 +163,7 @@ internal sealed partial class ClaimGates
     private static partial Regex InlineSource();
 
     [GeneratedRegex(
-        @"\b(?:(?:very\s+)?little|not\s+much|nothing)\s+(?:is|was)\s+known|\b(?:is|are|remains?)\s+(?:(?:still|largely|currently|not\s+yet)\s+)?(?:unknown|unclear|uncertain|unproven|not\s+(?:\w+\s+)?known)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:stud(?:y|ies)|trials?|evidence|data|research|consensus|information|reports?|guidelines?|meta-analys[ei]s|reviews?)\b|\b(?:lack|absence|paucity|dearth)\s+of\b|\b(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:\w+\s+)?(?:shown|demonstrated|proven|found|studied|tested|established|evaluated|investigated|determined|researched)|\binsufficient\s+(?:evidence|data)|\bnot\s+enough\s+(?:evidence|data|research)|\b(?:few|limited|little|scant|weak|poor)\s+(?:[\w-]+\s+){0,2}(?:studies|trials|evidence|data|research)\b",
+        @"\b(?:(?:very\s+)?little|not\s+much|nothing)\s+(?:is|was)\s+known|\b(?:is|are|remains?)\s+(?:(?:still|largely|currently|not\s+yet)\s+)?(?:unknown|unclear|uncertain|unproven|not\s+(?:\w+\s+)?known)\b|\bno\s+(?:[\w-]+\s+){0,3}(?:stud(?:y|ies)|trials?|evidence|data|research|consensus|information|reports?|guidelines?|meta-analys[ei]s|reviews?)\b|\b(?:lack|absence|paucity|dearth)\s+of\b|\b(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:\w+\s+)?(?:shown|demonstrated|proven|found|studied|tested|established|evaluated|investigated|determined|researched)|\bremains?\s+to\s+be\b|\b(?:more|further|additional|future)\s+(?:[\w-]+\s+){0,2}(?:stud(?:y|ies)|trials?|research|work|investigations?)\s+(?:is|are|will|would|should|may)\b|\binsufficient\s+(?:evidence|data)|\bnot\s+enough\s+(?:evidence|data|research)|\b(?:few|limited|little|scant|weak|poor)\s+(?:[\w-]+\s+){0,2}(?:studies|trials|evidence|data|research)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absence();
 

@@ -25,7 +25,7 @@ internal readonly partial record struct ListPurpose(int Place, StudyStatus Statu
             var title = article.Sections[section].Title;
             if (!isAside && (article.Sections[section].Role != SectionRole.Text || place < 0))
                 place = section;
-            isAside |= Aside().IsMatch(title);
+            isAside |= IsAside(title);
             if (status == StudyStatus.None)
                 status = StatusOf(title);
         }
@@ -48,6 +48,9 @@ internal readonly partial record struct ListPurpose(int Place, StudyStatus Statu
 
         return parents;
     }
+
+    /// <summary>Whether a heading stands above works that the page does not cite: further reading, external links, works that cite it.</summary>
+    public static bool IsAside(string title) => Aside().IsMatch(title);
 
     private static StudyStatus StatusOf(string title) =>
         UnderReview().IsMatch(title) ? StudyStatus.UnderReview :

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
@@ -20,13 +21,26 @@ internal readonly record struct MarkerGroup(TextSpan Span, int Mark, Punctuation
             var (start, paragraph) = (article.Markers[i].Span.Start, article.Markers[i].Paragraph);
             while (i + 1 < article.Markers.Length && article.Markers[i + 1].Span.Start == article.Markers[i].Span.End)
                 i++;
-            if (paragraph < 0 || article.Paragraphs[paragraph].Kind is not (ParagraphKind.Prose or ParagraphKind.ListItem or ParagraphKind.Quote))
+            if (paragraph < 0 || HasFault(article, start, i) || article.Paragraphs[paragraph].Kind is not (ParagraphKind.Prose or ParagraphKind.ListItem or ParagraphKind.Quote))
                 continue;
-            if (Beside(article.Text, article.Paragraphs[paragraph].Span, TextSpan.FromBounds(start, article.Markers[i].Span.End)) is { Mark: >= 0 } group)
+            if (Beside(article.Text, article.Paragraphs[paragraph].Span, TextSpan.FromBounds(start, article.Markers[i].Span.End)) is { Mark: >= 0 } group &&
+                !(group.HasStrayBlank && IsCustomary(article, group.Mark)))
                 groups.Add(group);
         }
 
         return groups.ToImmutable();
+    }
+
+    /// <summary>What is mistyped is to be put right before it is moved.</summary>
+    private static bool HasFault(Article article, int start, int last)
+    {
+        for (var i = last; i >= 0 && article.Markers[i].Span.Start >= start; i--)
+        {
+            if (article.Markers[i].Fault is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private static MarkerGroup Beside(string text, TextSpan paragraph, TextSpan group)
@@ -39,13 +53,30 @@ internal readonly record struct MarkerGroup(TextSpan Span, int Mark, Punctuation
         if (after < paragraph.End && text[after] == ' ' && after + 1 < paragraph.End && IsMark(text[after + 1]))
             after++;
         var isMarkBefore = before > paragraph.Start && IsMark(text[before]) && EndsClause(text, before, group.End, paragraph);
-        var isMarkAfter = after < paragraph.End && IsMark(text[after]) && IsEnd(text, after + 1, paragraph.End);
+        var isMarkAfter = after < paragraph.End && IsMark(text[after]) && IsEnd(text, after + 1, paragraph.End) && !IsNoun(text.AsSpan(paragraph.Start, group.Start - paragraph.Start));
         return (isMarkBefore, isMarkAfter) switch
         {
             (true, false) => none with { Mark = before, Side = PunctuationSide.After },
             (false, true) => none with { Mark = after, Side = PunctuationSide.Before, HasStrayBlank = after > group.End },
             _ => none,
         };
+    }
+
+    /// <summary>French and others set a blank before high marks; and a mark before a parenthesis may be a smiley.</summary>
+    private static bool IsCustomary(Article article, int mark) =>
+        (article.Text[mark] is not ('.' or ',') && !article.IsEnglish) || (mark + 1 < article.Text.Length && article.Text[mark + 1] == ')');
+
+    /// <summary>A marker that is a word of its sentence cannot leave it: "as shown in [3]."</summary>
+    private static bool IsNoun(ReadOnlySpan<char> before)
+    {
+        if (before.IsEmpty || !char.IsWhiteSpace(before[^1]))
+            return false;
+        var words = before.TrimEnd();
+        var start = words.Length;
+        while (start > 0 && char.IsLetter(words[start - 1]))
+            start--;
+        return words[start..] is "in" or "by" or "from" or "of" or "see" or "and" or "or" or "to" or "with" or "at" or "on" or "for" or "as" or "than" or "per" or "ref" or "refs"
+            or "reference" or "references" or "between" or "both" or "also" or "cf" or "article" or "review" or "paper";
     }
 
     private static bool IsMark(char c) => c is '.' or ',' or ';' or ':' or '?' or '!';
@@ -69,6 +100,8 @@ internal readonly record struct MarkerGroup(TextSpan Span, int Mark, Punctuation
         var next = groupEnd;
         while (next < paragraph.End && char.IsWhiteSpace(text[next]))
             next++;
-        return next >= paragraph.End || !char.IsLower(text[next]);
+        // At the end of a paragraph nothing tells the point of an abbreviation from the end of the sentence.
+        var rest = next < paragraph.End ? text.AsSpan(next, paragraph.End - next) : "x";
+        return !(next < paragraph.End && char.IsLower(text[next])) && Abbreviation.EndsSentence(text.AsSpan(paragraph.Start, mark - paragraph.Start), rest, false);
     }
 }

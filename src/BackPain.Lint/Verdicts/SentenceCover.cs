@@ -11,6 +11,8 @@ internal sealed class SentenceCover
     private readonly TextSpan[] sentences;
     private readonly bool[] covered;
     private readonly bool[] tagged;
+    private readonly int[] firstCovered;
+    private readonly int[] lastCovered;
     private readonly int[] reach;
     private readonly bool[] isBareSource;
 
@@ -40,6 +42,10 @@ internal sealed class SentenceCover
             Mark(covered, link);
         foreach (var tag in article.CleanupTags)
             Mark(tagged, tag.Span);
+        firstCovered = new int[firstSentence.Length];
+        lastCovered = new int[firstSentence.Length];
+        for (var paragraph = 0; paragraph < firstSentence.Length; paragraph++)
+            (firstCovered[paragraph], lastCovered[paragraph]) = CoveredIn(paragraph);
     }
 
     /// <summary>Whether a marker or inline evidence stands in the sentence.</summary>
@@ -49,11 +55,14 @@ internal sealed class SentenceCover
     public bool IsTagged(int paragraph, int sentence) => tagged[firstSentence[paragraph] + sentence];
 
     /// <summary>Whether the paragraph holds a source, in a sentence or as a bare address.</summary>
-    public bool HasCover(int paragraph) => isBareSource[paragraph] || HasCoverBefore(paragraph, article.Paragraphs[paragraph].Sentences.Length);
+    public bool HasCover(int paragraph) => isBareSource[paragraph] || lastCovered[paragraph] >= 0;
+
+    /// <summary>Whether a clean-up tag stands in the paragraph.</summary>
+    public bool HasTag(int paragraph) =>
+        Array.IndexOf(tagged, true, firstSentence[paragraph], article.Paragraphs[paragraph].Sentences.Length) >= 0;
 
     /// <summary>Whether an earlier sentence of the paragraph carries a source.</summary>
-    public bool HasCoverBefore(int paragraph, int sentence) =>
-        Array.IndexOf(covered, true, firstSentence[paragraph], sentence) >= 0;
+    public bool HasCoverBefore(int paragraph, int sentence) => firstCovered[paragraph] < sentence;
 
     /// <summary>
     /// Whether the paragraph's last sentence carries a source, stands at most <paramref name="scope"/> sentences ahead, and
@@ -65,6 +74,17 @@ internal sealed class SentenceCover
         var first = firstSentence[paragraph];
         return last > sentence && last - sentence <= scope && covered[first + last]
             && Array.IndexOf(covered, true, first + sentence, last - sentence) < 0;
+    }
+
+    /// <summary>Whether the sentence, by its position, stands after the last sentence of its paragraph that carries a source.</summary>
+    public bool IsAfterLast(int paragraph, TextSpan sentence) =>
+        lastCovered[paragraph] is >= 0 and var last && article.Paragraphs[paragraph].Sentences[last].End <= sentence.Start;
+
+    /// <summary>Index of the first and of the last sentence of a paragraph with a source; past the end and -1 without any.</summary>
+    private (int First, int Last) CoveredIn(int paragraph)
+    {
+        var flags = covered.AsSpan(firstSentence[paragraph], article.Paragraphs[paragraph].Sentences.Length);
+        return flags.IndexOf(true) is >= 0 and var first ? (first, flags.LastIndexOf(true)) : (int.MaxValue, -1);
     }
 
     private void Cover(CitationMarker marker)

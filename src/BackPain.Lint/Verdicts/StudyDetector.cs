@@ -10,6 +10,7 @@ internal ref struct StudyDetector
 {
     private const int Never = -100;
 
+    private readonly ClaimSentence words;
     private readonly ReadOnlySpan<char> sentence;
     private int word;
     private int study, evidence, guideline, report, opening;
@@ -18,45 +19,30 @@ internal ref struct StudyDetector
     private bool hasPreposition, isOpened;
     private StudyWord previous;
 
-    private StudyDetector(ReadOnlySpan<char> sentence)
+    private StudyDetector(ClaimSentence words)
     {
-        this.sentence = sentence;
+        this.words = words;
+        sentence = words.Text;
         Forget();
         openingStart = -1;
     }
 
     /// <summary>The words that report a study, relative to the sentence, or <see langword="null"/>.</summary>
-    public static TextSpan? Find(ReadOnlySpan<char> sentence) => new StudyDetector(sentence).Find();
+    public static TextSpan? Find(ClaimSentence sentence) => new StudyDetector(sentence).Find();
 
     private TextSpan? Find()
     {
-        var at = 0;
-        while (NextWord(ref at) is { Length: > 0 } span)
+        foreach (var token in words.Words)
         {
-            var kind = StudyWords.KindOf(sentence.Slice(span.Start, span.Length));
-            if (Take(kind, span) is { } found)
+            if (token.OpensClause)
+                Forget();
+            if (Take(token.Study, TextSpan.FromBounds(token.Start, token.End)) is { } found)
                 return found;
-            previous = kind;
+            previous = token.Study;
             word++;
         }
 
         return null;
-    }
-
-    /// <summary>The next run of letters, digits, hyphens and apostrophes; a stop on the way ends the clause.</summary>
-    private TextSpan NextWord(ref int at)
-    {
-        while (at < sentence.Length && !char.IsLetterOrDigit(sentence[at]))
-        {
-            if (sentence[at] is '.' or ';' or ':' or '?' or '!')
-                Forget();
-            at++;
-        }
-
-        var start = at;
-        while (at < sentence.Length && (char.IsLetterOrDigit(sentence[at]) || sentence[at] is '-' or '\'' or '’'))
-            at++;
-        return TextSpan.FromBounds(start, at);
     }
 
     private void Forget() => study = evidence = guideline = report = opening = lastDefinite = accordingTo = design = Never;

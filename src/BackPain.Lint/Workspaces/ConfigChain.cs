@@ -11,11 +11,15 @@ namespace BackPain.Lint.Workspaces;
 internal sealed class ConfigChain
 {
     private readonly AnalyzerConfigSet? configs;
+    private readonly LintSettings unconfigured;
     private readonly ConcurrentDictionary<(object Severities, object Options), LintSettings> settings = new();
 
     /// <summary>A chain of files; files that say nothing about us only end the chain.</summary>
-    public ConfigChain(ImmutableArray<ConfigFile> files)
+    /// <param name="files">The files, the outermost first.</param>
+    /// <param name="unconfigured">What applies where the files are silent.</param>
+    public ConfigChain(ImmutableArray<ConfigFile> files, LintSettings unconfigured)
     {
+        this.unconfigured = unconfigured;
         Files = [.. files.Where(file => file.SpeaksOfUs)];
         if (!Files.IsEmpty)
             configs = AnalyzerConfigSet.Create(Files.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList());
@@ -30,7 +34,7 @@ internal sealed class ConfigChain
     public LintSettings SettingsFor(string path, Func<string, Func<LintSettings>, LintSettings> shared)
     {
         if (configs is null)
-            return LintSettings.Default;
+            return unconfigured;
 
         // Roslyn returns the same dictionaries for pages in the same sections.
         var own = configs.GetOptionsForSourcePath(path);
@@ -71,9 +75,9 @@ internal sealed class ConfigChain
         return builder.ToString();
     }
 
-    private static LintSettings From(SortedDictionary<string, string> options)
+    private LintSettings From(SortedDictionary<string, string> options)
     {
-        var result = LintSettings.Default;
+        var result = unconfigured;
         foreach (var key in SettingKeys.All)
         {
             if (options.TryGetValue(key.Key, out var value) && !ConfigFile.IsUnset(value))

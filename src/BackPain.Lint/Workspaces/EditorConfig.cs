@@ -10,15 +10,21 @@ namespace BackPain.Lint.Workspaces;
 /// </summary>
 public sealed class EditorConfig
 {
-    private static readonly ConfigChain Nothing = new([]);
-
     private readonly Func<string, string?> read;
+    private readonly LintSettings unconfigured;
+    private readonly ConfigChain nothing;
     private readonly ConcurrentDictionary<string, ConfigChain> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LintSettings> shared = new(StringComparer.Ordinal);
 
     /// <summary>A reader of configuration files.</summary>
     /// <param name="read">The text of a file by absolute path, <see langword="null"/> when there is none; otherwise the disk is read.</param>
-    public EditorConfig(Func<string, string?>? read = null) => this.read = read ?? ReadFromDisk;
+    /// <param name="unconfigured">What applies where no file says otherwise, such as the day of the run.</param>
+    public EditorConfig(Func<string, string?>? read = null, LintSettings? unconfigured = null)
+    {
+        this.read = read ?? ReadFromDisk;
+        this.unconfigured = unconfigured ?? LintSettings.Default;
+        nothing = new([], this.unconfigured);
+    }
 
     /// <summary>What applies to a page.</summary>
     /// <param name="pagePath">Absolute path of the page; the page itself is not looked at.</param>
@@ -26,7 +32,7 @@ public sealed class EditorConfig
     {
         var folder = Path.GetDirectoryName(pagePath);
         return folder is null
-            ? LintSettings.Default
+            ? unconfigured
             : Above(folder).SettingsFor(pagePath, (fingerprint, make) => shared.GetOrAdd(fingerprint, _ => make()));
     }
 
@@ -40,8 +46,8 @@ public sealed class EditorConfig
             return known;
 
         var own = FilesIn(folder).ToArray();
-        var above = own.Any(file => file.IsRoot) || Path.GetDirectoryName(folder) is not { } parent ? Nothing : Above(parent);
-        var chain = own.Any(file => file.SpeaksOfUs) ? new ConfigChain([.. above.Files, .. own]) : above;
+        var above = own.Any(file => file.IsRoot) || Path.GetDirectoryName(folder) is not { } parent ? nothing : Above(parent);
+        var chain = own.Any(file => file.SpeaksOfUs) ? new ConfigChain([.. above.Files, .. own], unconfigured) : above;
         return folders.GetOrAdd(folder, chain);
     }
 

@@ -40,6 +40,12 @@ public static class SettingKeys
         new("bplint_claim_scope", "a number of sentences from 0 to 1000", "3",
             "How many sentences back a marker at the end of a paragraph counts as weak cover.",
             (settings, value) => Number(value, 0, 1000) is { } count ? settings with { ClaimScope = count } : null),
+        new("bplint_claim_group_tail", "'true' or 'false'", "true",
+            "Whether several claims after the last marker of a paragraph are reported as one, BPL4006.",
+            (settings, value) => Flag(value) is { } flag ? settings with { ClaimGroupTail = flag } : null),
+        new("bplint_recent_years", "a number of years from 0 to 1000", "5",
+            "How old the newest work cited in a paragraph may be where the text says 'recently', BPL4008.",
+            (settings, value) => Number(value, 0, 1000) is { } years ? settings with { RecentYears = years } : null),
     ];
 
     /// <summary>The key of a name in any case, or <see langword="null"/>.</summary>

@@ -28,6 +28,10 @@ public sealed class BannedApiTests
         Uses(@"\b(DateTime|DateTimeOffset)\s*\.\s*(Now|UtcNow|Today)\b", _ => false).ShouldBeEmpty();
 
     [Fact]
+    public void Only_the_command_line_asks_for_the_day() =>
+        Uses(@"\bTimeProvider\s*\.\s*System\b", file => file.Project == "BackPain.Lint.Cli").ShouldBeEmpty();
+
+    [Fact]
     public void Nothing_loads_code_or_makes_it_while_it_runs() =>
         Uses(@"\bSystem\.Reflection\.Emit\b|\bActivator\s*\.|\bAssembly\s*\.\s*Load|\bRegexOptions\s*\.\s*Compiled\b|\bnew\s+Regex\s*\(", _ => false)
             .ShouldBeEmpty();

@@ -117,13 +117,13 @@ public sealed class RuleExampleTests
         return Fixer.Fix(LinterOf(id), SourceText.From(text), upTo);
     }
 
-    /// <summary>A linter with this rule alone, switched on even when it is off by default.</summary>
+    /// <summary>A linter with this rule alone and a fixed day, switched on even when it is off by default.</summary>
     private static Linter LinterOf(string id)
     {
         var rule = RuleCatalog.Find(id).ShouldNotBeNull();
         var severities = LintSettings.Default.Severities;
         if (!rule.EnabledByDefault)
             severities = severities.Add(id, ReportDiagnostic.Warn);
-        return new(LintSettings.Default with { Severities = severities }, descriptor => descriptor.Id == id);
+        return new(LintSettings.Default with { Severities = severities, Today = new DateOnly(2026, 1, 1) }, descriptor => descriptor.Id == id);
     }
 }

@@ -7,7 +7,8 @@ namespace BackPain.Lint.Tests.Parsing;
 
 public sealed class EntryReaderTests
 {
-    private static readonly string[] Pieces = ["French S, ", "(2006). ", "PMID 123 ", "doi:10.1001/x ", "](", "[a](b)", "*", "_", "Review in: ", "<b>", "\uD83D\uDE00", "99999999999 ", "\n  "];
+    private static readonly string[] Pieces = ["French S, ", "(2006). ", "PMID 123 ", "doi:10.1001/x ", "](", "[a](b)", "*", "_", "Review in: ", "<b>", "\uD83D\uDE00", "99999999999 ", "\n  ",
+        "Retrieved 2014-07-28", ". Accessed on 3 May", " 2020", "Available at ", "(", ")", ".", " Spine. ", "31 (9): 998–1006", "2006;", "J. Biol. ", "][x]", "who.int", "Cochrane Database Syst Rev", ": CD001929", "[cited 2017]"];
 
     [Theory]
     [InlineData("French S, Cameron M (2006). \"A review of heat\". Spine. 31 (9): 998–1006.", "French 2006")]
@@ -101,6 +102,108 @@ public sealed class EntryReaderTests
                 entry.ShortName.Length.ShouldBeLessThanOrEqualTo(40);
                 (entry.ShortName.Length > 0 || string.IsNullOrWhiteSpace(body)).ShouldBeTrue();
             });
+
+    [Theory]
+    [InlineData("Kalita J (2014). \"Pregabalin\". J Neurol Sci. 342 (1–2): 127–32. PMID 1.", "J Neurol Sci", "342", "1–2", "127–32")]
+    [InlineData("French S. Heat for low back pain. Spine. 2006;31(9):998-1006.", "Spine", "31", "9", "998-1006")]
+    [InlineData("Rowland LP. Amyotrophic lateral sclerosis. N Engl J Med 2001; 344: 1688–700.", "N Engl J Med", "344", "", "1688–700")]
+    [InlineData("Xu R. Oct. J Trauma. 2005 Oct 14;59(4):954-9.", "J Trauma", "59", "4", "954-9")]
+    [InlineData("Hoffman E (1993).\"Flumazenil\".*Clinical Pharmacy*.**12**(9): 641–656; quiz 699.", "Clinical Pharmacy", "12", "9", "641–656")]
+    [InlineData("Bobes J (2012). Pregabalin. European Psychiatry, 27(4), 301–307.", "European Psychiatry", "27", "4", "301–307")]
+    [InlineData("Zeger SL. Stat Med 1992: 11(14-15); 1825-39.", "Stat Med", "11", "14-15", "1825-39")]
+    [InlineData("Li K. Title of it. J. Biol. Chem. 276 (9): 12–19.", "J. Biol. Chem", "276", "9", "12–19")]
+    [InlineData("Gomez R. Burn wounds in the emergency department.Emerg Med Clin. 2007;25(1):135-46.", "Emerg Med Clin", "25", "1", "135-46")]
+    [InlineData("Healy D. The mania. PLoS Med 3(4): e185.", "PLoS Med", "3", "4", "e185")]
+    [InlineData("Thomas K (2006). \"Title\". BMJ. 333 (7569): 623. Review in: Evid Based Med. 2015 Aug;20(4):138", "BMJ", "333", "7569", "623")]
+    public void Reads_where_an_article_appeared(string body, string journal, string volume, string issue, string pages)
+    {
+        var publication = Entry(body).Publication.ShouldNotBeNull();
+        new[] { publication.Journal, publication.Volume, publication.Issue, publication.Pages }.Select(span => Slice(body, span))
+            .ShouldBe([journal, volume, issue, pages]);
+    }
+
+    [Theory]
+    [InlineData("Waddell G. The Back Pain Revolution. 2nd ed. Edinburgh: Churchill; 2004.")]
+    [InlineData("Heat 2:1 against cold at 10:30. Accessed 10:45.")]
+    [InlineData("Fojo AT. Emergencies. In: Cancer. 8th ed. Philadelphia: Lippincott; 2008:2446–2455.")]
+    [InlineData("Goldstein L. Trial. ClinicalTrials.gov. 2014.")]
+    public void Other_numbers_are_no_volume_and_pages(string body) => Entry(body).Publication.ShouldBeNull();
+
+    [Theory]
+    [InlineData("Title. Retrieved 2014-07-28. More", "Retrieved 2014-07-28", "2014-07-28", "2014-07-28")]
+    [InlineData("Title (Last accessed: April 29, 2018).", "Last accessed: April 29, 2018", "2018-04-29", "2018-04-29")]
+    [InlineData("Title, retrieved 5 July 2017", "retrieved 5 July 2017", "2017-07-05", "2017-07-05")]
+    [InlineData("Title Retrieved 9th Sept 2013", "Retrieved 9th Sept 2013", "2013-09-09", "2013-09-09")]
+    [InlineData("Title. Retrieved July, 2010.", "Retrieved July, 2010", "2010-07-01", "2010-07-31")]
+    [InlineData("Title. Accessed on 3/4/2012.", "Accessed on 3/4/2012", "2012-01-01", "2012-12-31")]
+    [InlineData("Title [Internet]. Geneva [cited 2017 Feb 27].", "cited 2017 Feb 27", "2017-02-27", "2017-02-27")]
+    [InlineData("Title. Archived (PDF) from the original on 31 February 2018.", "Archived (PDF) from the original on 31 February 2018", "2018-02-01", "2018-02-28")]
+    public void Reads_when_a_source_was_looked_at(string body, string phrase, string first, string last)
+    {
+        var date = Entry(body).AccessDates.ShouldHaveSingleItem();
+        Slice(body, date.Span).ShouldBe(phrase);
+        $"{date.First:O} {date.Last:O}".ShouldBe($"{first} {last}");
+    }
+
+    [Theory]
+    [InlineData("Records retrieved 2003 to 2007. BMJ. 2008.")]
+    [InlineData("Hearts retrieved 2003. BMJ. 2008.")]
+    [InlineData("Retrieved from https://example.org/a.")]
+    [InlineData("Accessed 0000.")]
+    public void Other_words_are_no_access_date(string body) => Entry(body).AccessDates.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("GitHub Contributors. Tramadol. GitHub. Available at Accessed February 27, 2017.", "Available at")]
+    [InlineData("WHO. Pain. Available from: .", "Available from")]
+    [InlineData("Available online at", "Available online at")]
+    [InlineData("WHO. Pain. Available from: <https://who.int>. Accessed 2017.", null)]
+    [InlineData("WHO. Pain. Available from the publisher.", null)]
+    [InlineData("Drugs available at low cost.", null)]
+    public void Notices_an_address_that_is_announced_and_lost(string body, string? phrase)
+    {
+        var lost = Entry(body).LostAddress;
+        (lost is { } span ? Slice(body, span) : null).ShouldBe(phrase);
+    }
+
+    [Theory]
+    [InlineData("See [a page](https://who.int/a).", 1)]
+    [InlineData("See [a page][who] and <http://who.int>.", 2)]
+    [InlineData("Toxnet.nlm.nih.gov. Retrieved 2011-10-24.", 1)]
+    [InlineData("[↑](#cite_ref-1) Title. Retrieved 2011-10-24.", 0)]
+    [InlineData("Title.Retrieved 2011-10-24.", 0)]
+    public void Knows_the_addresses_of_an_entry(string body, int count) => Entry(body).Addresses.Length.ShouldBe(count);
+
+    [Theory]
+    [InlineData("Furlan A. \"Massage\". Cochrane Database Syst Rev: CD001929.", "Cochrane Database Syst Rev", "CD001929")]
+    [InlineData("Gard G (2005). \"Awareness\". *Cochrane Database of Systematic Reviews*.", "Cochrane Database of Systematic Reviews", "")]
+    [InlineData("Furlan A. Massage. Spine. 34 (16): 1669–84. CD001929.", "", "CD001929")]
+    public void Reads_a_cochrane_review(string body, string database, string number)
+    {
+        var review = Entry(body).Cochrane.ShouldNotBeNull();
+        Slice(body, review.Database).ShouldBe(database);
+        Slice(body, review.Number).ShouldBe(number);
+    }
+
+    [Theory]
+    [InlineData("French S. \"A Cochrane review of heat\". Spine. 31 (9): 998–1006.")]
+    [InlineData("Chou R. Cochrane Database of Systematic Reviews: an overview. BMJ. 2004;328(1):12-15.")]
+    public void A_title_that_speaks_of_cochrane_is_no_review_of_theirs(string body) => Entry(body).Cochrane.ShouldBeNull();
+
+    [Fact]
+    public void What_is_read_of_any_entry_lies_within_it() =>
+        Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 16].Select(string.Concat))
+            .Sample(body =>
+            {
+                var entry = Entry(body);
+                var spans = entry.Addresses.Concat(entry.AccessDates.Select(date => date.Span)).ToList();
+                if (entry.LostAddress is { } lost)
+                    spans.Add(lost);
+                if (entry.Publication is { } publication)
+                    spans.AddRange([publication.Journal, publication.Volume, publication.Pages]);
+                spans.ShouldAllBe(span => !span.IsEmpty && entry.Body.Contains(span));
+            });
+
+    private static string Slice(string body, TextSpan span) => span.IsEmpty ? "" : body.Substring(span.Start - 3, span.Length);
 
     private static ReferenceEntry Entry(string body)
     {

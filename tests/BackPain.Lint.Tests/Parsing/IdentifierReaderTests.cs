@@ -82,6 +82,32 @@ public sealed class IdentifierReaderTests
     public void Reads_a_pmcid(string text) => Values(text).ShouldBe(["PMC5875432"]);
 
     [Theory]
+    [InlineData("PMC\u00A05875432", "PMC\u00A05875432")]
+    [InlineData("PMC: 5875432", "PMC: 5875432")]
+    [InlineData("PMCPMC5875432", "PMCPMC5875432")]
+    [InlineData("PMCID: 5875432", "5875432")]
+    [InlineData("PMCID: [5875432](https://pmc.ncbi.nlm.nih.gov/articles/PMC5875432/)", "5875432")]
+    public void A_pmcid_in_other_words_is_joined(string text, string written)
+    {
+        var identifier = Read(text)[0];
+        text.Substring(identifier.Span.Start, identifier.Span.Length).ShouldBe(written);
+        (identifier.Fault, identifier.Repair).ShouldBe((null, "PMC5875432"));
+    }
+
+    [Theory]
+    [InlineData("PMC5875432 and PMCID: PMC5875432.1 and PMC: PMC5875432")]
+    [InlineData("[PMC](https://en.wikipedia.org/wiki/PubMed_Central) [5875432](https://pmc.ncbi.nlm.nih.gov/articles/PMC5875432/)")]
+    [InlineData("https://www.ncbi.nlm.nih.gov/pmc/articles/5875432/")]
+    public void A_pmcid_in_one_word_or_in_a_link_of_its_own_stays(string text) =>
+        Read(text).ShouldAllBe(identifier => identifier.Fault == null && identifier.Repair == null);
+
+    [Theory]
+    [InlineData("PMCID: PMC587543212", "has more than eight digits")]
+    [InlineData("PMC05875432", "has a leading zero")]
+    [InlineData("PMCID: NIHMS952373", "is the number of an author's manuscript")]
+    public void A_pmcid_that_cannot_be_one_has_a_fault(string text, string fault) => Read(text)[0].Fault.ShouldBe(fault);
+
+    [Theory]
     [InlineData("https://pubmed.gov/28528569,28345952,16625125")]
     [InlineData("https://www.ncbi.nlm.nih.gov/pubmed/?term=1234567+OR+7654321")]
     [InlineData("https://pubmed.ncbi.nlm.nih.gov/?term=(Sepsis[MeSH%20Terms])")]

@@ -116,22 +116,22 @@ public sealed class ClaimVerdictTests
     [Fact]
     public void A_marker_covers_its_own_sentence_only() =>
         Verdicts("Back pain is common.[1] About 12% of adults have it on any day." + List)
-            .ShouldHaveSingleItem().WeaklyCovered.ShouldBeFalse();
+            .ShouldHaveSingleItem().Standing.ShouldBe(ClaimStanding.Unsourced);
 
     [Fact]
     public void A_marker_at_the_end_of_the_paragraph_covers_weakly() =>
         Verdicts("About 12% of adults have it on any day. It is seldom grave. Most recover.[1]" + List)
-            .ShouldHaveSingleItem().WeaklyCovered.ShouldBeTrue();
+            .ShouldHaveSingleItem().Standing.ShouldBe(ClaimStanding.BeforeMarker);
 
     [Fact]
     public void Weak_cover_ends_at_another_marker() =>
         Verdicts("About 12% of adults have it. It is seldom grave.[1] Most people recover.[1]" + List)
-            .ShouldHaveSingleItem().WeaklyCovered.ShouldBeFalse();
+            .ShouldHaveSingleItem().Standing.ShouldBe(ClaimStanding.Unsourced);
 
     [Fact]
     public void Weak_cover_reaches_as_far_as_the_setting_says() =>
         Verdicts("About 12% of adults have it. It is seldom grave. Most people recover.[1]" + List, new LintSettings { ClaimScope = 1 })
-            .ShouldHaveSingleItem().WeaklyCovered.ShouldBeFalse();
+            .ShouldHaveSingleItem().Standing.ShouldBe(ClaimStanding.Unsourced);
 
     [Fact]
     public void Items_under_a_cited_stem_are_silent() =>

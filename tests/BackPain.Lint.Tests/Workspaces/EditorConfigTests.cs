@@ -16,6 +16,18 @@ public sealed class EditorConfigTests
         SettingsFor("wiki/a.md").ShouldBeSameAs(LintSettings.Default);
 
     [Fact]
+    public void Keeps_the_day_of_the_run_under_any_configuration()
+    {
+        Add("wiki/.editorconfig", """
+            [*.md]
+            bplint_language = de
+            """);
+        var config = new EditorConfig(path => files.GetValueOrDefault(path), LintSettings.Default with { Today = new DateOnly(2024, 5, 3) });
+        foreach (var page in (string[])["wiki/a.md", "b.md"])
+            config.SettingsFor(Path.Combine(Root, page)).Today.ShouldBe(new DateOnly(2024, 5, 3));
+    }
+
+    [Fact]
     public void Reads_every_key()
     {
         Add("wiki/.editorconfig", """
@@ -129,7 +141,7 @@ public sealed class EditorConfigTests
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|info|]", "The severity 'info' is unknown (did you mean 'suggestion'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|hint|] # why", "The severity 'hint' is unknown (did you mean 'silent'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_analyzer_diagnostic.category-claims.severity = [|eror|]", "The severity 'eror' is unknown (did you mean 'error'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
-    [InlineData("[|dotnet_diagnostic.BPL0011.severity|] = none", "The rule 'BPL0011' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
+    [InlineData("[|dotnet_diagnostic.BPL0O01.severity|] = none", "The rule 'BPL0O01' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
     [InlineData("[|dotnet_diagnostic.invalid-setting.severity|] = none", "A severity is set by id and does nothing here: write 'BPL0004' instead of 'invalid-setting'.")]
     [InlineData("bplint_claim_lead = [|yes|]", "The value 'yes' of 'bplint_claim_lead' is ignored: it must be 'true' or 'false'.")]
     [InlineData("bplint_max_page_size = [|99999999999999999999|]", "The value '99999999999999999999' of 'bplint_max_page_size' is ignored: it must be a number of bytes from 1 to 1000000000.")]

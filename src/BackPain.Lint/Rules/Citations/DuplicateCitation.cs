@@ -76,7 +76,7 @@ public sealed class DuplicateCitation : Rule
         foreach (var entry in group.Entries)
         {
             ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span)];
-            var message = $"{Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
+            var message = $"{EntryWording.Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
             yield return Report(entry.Span, message, merge) with
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Span, "The same work stands here."))],
@@ -88,9 +88,6 @@ public sealed class DuplicateCitation : Rule
         keep.Number > 0 ? $"Merge into entry {keep.Number}" : "Merge into the first copy",
         group.SameText ? Diagnostics.FixSafety.Safe : Diagnostics.FixSafety.Unsafe,
         article, keep, [.. group.Entries.Where(entry => entry.Span != keep.Span)]);
-
-    private static string Subject(ReferenceEntry entry) =>
-        entry.Number > 0 ? $"Entry {entry.Number} '{entry.ShortName}'" : $"The entry '{entry.ShortName}'";
 
     private static string Shared(DuplicateGroup group) =>
         group.Reason == DuplicateGroup.ByText ? "their texts are equal" : $"both have {group.Reason}";

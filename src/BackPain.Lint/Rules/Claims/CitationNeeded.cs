@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Rules.Claims;
@@ -12,23 +14,32 @@ internal static class CitationNeeded
 
     private const string Tag = "[citation needed]";
 
-    private const int LongestQuote = 60;
-
-    /// <summary>The evidence on one line, at most 60 characters.</summary>
-    public static string Quote(Article article, TextSpan evidence)
+    /// <summary>What a claim's sentence does, with the words that do it; follows "the sentence".</summary>
+    public static string Reason(Article article, ClaimVerdict claim)
     {
-        var words = string.Join(' ', article.Prose.Substring(evidence.Start, evidence.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (words.Length <= LongestQuote)
-            return words;
-        var cut = char.IsHighSurrogate(words[LongestQuote - 2]) ? LongestQuote - 2 : LongestQuote - 1;
-        return string.Concat(words.AsSpan(0, cut), "…");
+        var words = Wording.Quote(article.Prose.AsSpan(claim.Evidence.Start, claim.Evidence.Length));
+        return claim.Reason switch
+        {
+            ClaimReason.Statistic => $"states a number, {words},",
+            ClaimReason.Study => $"reports a study, {words},",
+            ClaimReason.Recommendation => $"gives advice, {words},",
+            ClaimReason.Effect => $"states an effect, {words},",
+            _ => $"states a comparison, {words},",
+        };
     }
+
+    /// <summary>The message about a claim that no source is near to.</summary>
+    public static string Message(Article article, ClaimVerdict claim) => $"The sentence {Reason(article, claim)} without a source.";
+
+    /// <summary>The fixes of a claim.</summary>
+    public static ImmutableArray<Fix> Fixes(Article article, ClaimVerdict claim) =>
+        Fix(article, claim.Sentence) is { } fix ? [fix] : [];
 
     /// <summary>
     /// Inserts the tag at the end of a sentence, on the side of its punctuation where the page has its markers. No fix where
     /// the end of the sentence is part of some markup that the tag could break.
     /// </summary>
-    public static Fix? Fix(Article article, TextSpan sentence)
+    private static Fix? Fix(Article article, TextSpan sentence)
     {
         var end = sentence.End;
         if (!MarkersPrecedePunctuation(article))

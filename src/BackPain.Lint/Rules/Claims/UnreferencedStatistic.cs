@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -50,11 +49,8 @@ public sealed class UnreferencedStatistic : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim.Reason != ClaimReason.Statistic || claim.WeaklyCovered)
-                continue;
-            ImmutableArray<Fix> fixes = CitationNeeded.Fix(page.Article, claim.Sentence) is { } fix ? [fix] : [];
-            yield return Report(claim.Sentence,
-                $"The sentence states a number, '{CitationNeeded.Quote(page.Article, claim.Evidence)}', without a source.", fixes);
+            if (claim is { Reason: ClaimReason.Statistic, Standing: ClaimStanding.Unsourced })
+                yield return Report(claim.Sentence, CitationNeeded.Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -47,11 +46,8 @@ public sealed class UnreferencedStudy : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim.Reason != ClaimReason.Study || claim.WeaklyCovered)
-                continue;
-            ImmutableArray<Fix> fixes = CitationNeeded.Fix(page.Article, claim.Sentence) is { } fix ? [fix] : [];
-            yield return Report(claim.Sentence,
-                $"The sentence reports a study, '{CitationNeeded.Quote(page.Article, claim.Evidence)}', without a source.", fixes);
+            if (claim is { Reason: ClaimReason.Study, Standing: ClaimStanding.Unsourced })
+                yield return Report(claim.Sentence, CitationNeeded.Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
@@ -26,7 +27,7 @@ public sealed class BacklinkResidue : Rule
         ])
     {
         Accepted = "Decimals that do not count .0, .1 … below the entry's own number, a single one without an arrow, and links back to places that the page still has.",
-        FixNote = "Deletes the links and labels from all entries of the list.",
+        FixNote = "Deletes the links and labels from all entries of the list. Labels that count more citing places than the page has (BPL1018) go only with unsafe fixes.",
         FixSafety = FixSafety.Safe,
         Unnecessary = true,
     };
@@ -46,12 +47,24 @@ public sealed class BacklinkResidue : Rule
             yield return Report(
                 first,
                 $"The entry begins with {Wording.Quote(article.Slice(first))}, left over from links back to the text{verb}.",
-                new Fix("Delete the links back to the text", FixSafety.Safe, () => [.. entries.Select(entry => new TextChange(entry.Backlinks, ""))])) with
+                FixesOf(page, entries)) with
             {
                 Related = [.. entries.Skip(1).Select(entry => new RelatedPlace(Shown(article, entry), "Left over here as well."))],
             };
         }
     }
+
+    /// <summary>Labels that count more places than the page has are the last trace of lost text, and go only when asked.</summary>
+    private static ImmutableArray<Fix> FixesOf(Page page, ReferenceEntry[] entries)
+    {
+        var telling = page.LostPlaces.Select(lost => lost.Entry).ToHashSet(ReferenceEqualityComparer.Instance);
+        ReferenceEntry[] safe = [.. entries.Where(entry => !telling.Contains(entry))];
+        var all = new Fix("Delete the links back to the text", safe.Length == entries.Length ? FixSafety.Safe : FixSafety.Unsafe, () => Deletions(entries));
+        return safe.Length == entries.Length || safe.Length == 0 ? [all] :
+            [new Fix("Delete the links back to the text, but for those that tell of lost text", FixSafety.Safe, () => Deletions(safe)), all];
+    }
+
+    private static ImmutableArray<TextChange> Deletions(ReferenceEntry[] entries) => [.. entries.Select(entry => new TextChange(entry.Backlinks, ""))];
 
     private static TextSpan Shown(Article article, ReferenceEntry entry) =>
         new(entry.Backlinks.Start, article.Slice(entry.Backlinks).TrimEnd().Length);

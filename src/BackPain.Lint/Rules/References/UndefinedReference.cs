@@ -36,7 +36,8 @@ public sealed class UndefinedReference : Rule
         var last = known.Count == 0 ? 0 : known.Max();
         foreach (var marker in article.Markers)
         {
-            var missing = MissingIn(marker, known, page.Numbering);
+            // A range that counts down is BPL1014's, whatever lies between its ends.
+            var missing = marker.Fault is null ? MissingIn(marker, known, page.Numbering) : [];
             if (missing.Count == 0)
                 continue;
             var quoted = Wording.Quote(article.Slice(marker.Span));

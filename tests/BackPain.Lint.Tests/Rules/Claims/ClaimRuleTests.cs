@@ -22,7 +22,7 @@ public sealed class ClaimRuleTests
     [Fact]
     public void Long_evidence_is_cut() =>
         Check("unreferenced-study", $"Studies of {new string('x', 90)} found that heat relieves pain.").ShouldHaveSingleItem()
-            .Message.ShouldContain($"'Studies of {new string('x', 48)}…'");
+            .Message.ShouldContain($"'Studies of {new string('x', 49)}…'");
 
     [Fact]
     public void The_date_of_a_tag_is_told() =>

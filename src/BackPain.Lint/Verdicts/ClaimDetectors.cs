@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>Asks the detectors of claims, the strongest reason first. It takes a sentence apart once for all of them.</summary>
+internal sealed class ClaimDetectors
+{
+    private readonly List<ClaimToken> buffer = [];
+
+    /// <summary>
+    /// Why a sentence needs a source, and the words that say so, relative to the sentence; or <see langword="null"/>. A number
+    /// and a study were measured or published by somebody, so they come first; advice is what readers act on, so it comes
+    /// before the effect it rests on; a comparison is the weakest.
+    /// </summary>
+    public (ClaimReason Reason, TextSpan Evidence)? Find(ReadOnlySpan<char> text)
+    {
+        if (StatisticDetector.Find(text) is { } statistic)
+            return (ClaimReason.Statistic, statistic);
+        var sentence = ClaimSentence.Read(text, buffer);
+        if (StudyDetector.Find(sentence) is { } study)
+            return (ClaimReason.Study, study);
+        if (RecommendationDetector.Find(sentence) is { } recommendation)
+            return (ClaimReason.Recommendation, recommendation);
+        if (EffectDetector.Find(sentence) is { } effect)
+            return (ClaimReason.Effect, effect);
+        return ComparisonDetector.Find(sentence) is { } comparison ? (ClaimReason.Comparison, comparison) : null;
+    }
+
+    /// <summary>How many words of a text name treatments, diseases, people or parts of the body.</summary>
+    public int CountHealthWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var token in ClaimSentence.Read(text, buffer).Words)
+            count += token.Is(HealthWords.Any) ? 1 : 0;
+        return count;
+    }
+}

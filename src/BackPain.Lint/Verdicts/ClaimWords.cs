@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>The words that the detectors of claims know: the grammar here, the names of health in <see cref="HealthWords"/>.</summary>
+internal static class ClaimWords
+{
+    private static readonly (ClaimWord Word, string Words)[] Grammar =
+    [
+        (ClaimWord.Modal, "can may might could will does do did cannot doesn't don't can't won't"),
+        (ClaimWord.Ought, "should must ought shouldn't mustn't"),
+        (ClaimWord.Be, "is are was were be been being isn't aren't"),
+        (ClaimWord.Have, "has have had"),
+        (ClaimWord.Adverb,
+            "not also often sometimes usually never always even thus therefore still then both frequently rarely commonly generally " +
+            "typically significantly markedly greatly only more most best better quite very all too itself themselves"),
+        (ClaimWord.NounAhead,
+            "the a an this these those its their his her our your my other another common possible main such any all many some several " +
+            "most no each every these first second rare frequent leading major various specific different potential underlying known " +
+            "two three four five further significant large small marked net overall"),
+        (ClaimWord.Preposition, "of for by from with on at in into upon during after before between among within without about as like than through via under over and or per when while because although whereas"),
+        (ClaimWord.To, "to"),
+        (ClaimWord.Reported,
+            "shown known believed thought found reported said considered likely appears appear appeared seems seem tends tend proven demonstrated " +
+            "proved able claimed suspected suggested observed estimated expected unlikely"),
+        (ClaimWord.Condition, "if whether unless suppose how why what would"),
+        (ClaimWord.Effect,
+            "cause prevent reduce increase decrease improve worsen relieve alleviate cure induce exacerbate aggravate trigger " +
+            "inhibit suppress promote protect damage harm impair lower raise prolong shorten accelerate delay enhance ease lessen eliminate " +
+            "provoke precipitate diminish attenuate potentiate stimulate restore minimize heal kill affect weaken strengthen aid"),
+        (ClaimWord.Effects,
+            "causes prevents reduces increases decreases improves worsens relieves alleviates cures induces exacerbates aggravates " +
+            "triggers inhibits suppresses promotes protects damages harms impairs lowers raises prolongs shortens accelerates delays enhances " +
+            "eases lessens eliminates provokes precipitates diminishes attenuates potentiates stimulates restores minimizes heals kills affects weakens strengthens"),
+        (ClaimWord.Effected,
+            "caused prevented reduced increased decreased improved worsened relieved alleviated cured induced exacerbated aggravated triggered " +
+            "inhibited suppressed impaired lowered prolonged enhanced provoked precipitated diminished attenuated potentiated"),
+        (ClaimWord.Effect | ClaimWord.NeedsPreposition, "lead result contribute predispose"),
+        (ClaimWord.Effects | ClaimWord.NeedsPreposition, "leads results contributes predisposes"),
+        (ClaimWord.Helps, "help helps work works"),
+        (ClaimWord.Helpful, "effective useful helpful beneficial ineffective harmful dangerous toxic efficacious hazardous fatal lethal carcinogenic addictive protective"),
+        (ClaimWord.Associated, "associated linked correlated"),
+        (ClaimWord.Benefit, "benefit benefits"),
+        (ClaimWord.Advice, "contraindicated contra-indicated first-line second-line"),
+        (ClaimWord.Advised, "recommended advised indicated advisable inadvisable discouraged"),
+        (ClaimWord.Avoid, "avoid avoided"),
+        (ClaimWord.More, "more less fewer"),
+        (ClaimWord.Most, "most least"),
+        (ClaimWord.Better, "better worse superior inferior safer stronger higher lower greater milder weaker longer shorter faster"),
+        (ClaimWord.Research,
+            "study studies trial trials research researchers review reviews author authors investigators reviewers editors work analyses analysis " +
+            "evidence investigation guidelines readers policy policies science scientists"),
+        (ClaimWord.Action,
+            "given used avoided treated started stopped discontinued continued initiated withheld administered prescribed offered encouraged discouraged " +
+            "advised monitored managed tapered limited restricted reduced minimized minimised performed considered obtained ordered screened tested " +
+            "vaccinated immunized immunised evaluated assessed examined referred hospitalized hospitalised admitted counseled counselled educated " +
+            "instructed warned removed drained corrected replaced supplemented taken consumed combined applied kept maintained delayed postponed repeated " +
+            "checked measured excluded reserved preferred called moved formulated individualized individualised tailored adjusted titrated supervised " +
+            "avoid use take stop discontinue start begin seek consult see receive undergo exercise rest drink eat limit reduce wear wash call contact " +
+            "abstain refrain consider continue remain stay sleep lie move perform report breastfeed drive"),
+    ];
+
+    private static readonly FrozenDictionary<string, ClaimWord>.AlternateLookup<ReadOnlySpan<char>> Known = Grammar
+        .Concat(HealthWords.Lists)
+        .SelectMany(list => list.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Key: word, list.Word)))
+        .GroupBy(pair => pair.Key, pair => pair.Word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What the word can do, in any case.</summary>
+    public static ClaimWord Of(ReadOnlySpan<char> word)
+    {
+        if (Known.TryGetValue(word, out var known))
+            return known;
+        if (word.Length < 5)
+            return ClaimWord.None;
+        if (word[^1] == 's' && Known.TryGetValue(word[..^1], out var singular))
+            return singular & HealthWords.Any;
+        if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
+            return ClaimWord.Adverb;
+        var part = word.LastIndexOf('-');
+        return part > 0 ? Of(word[(part + 1)..]) & HealthWords.Any : HealthWords.ByEnding(word);
+    }
+}

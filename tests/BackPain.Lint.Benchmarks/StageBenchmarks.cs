@@ -1,0 +1,25 @@
+using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Benchmarks;
+
+/// <summary>Each stage over a page of one megabyte, with what it allocates for each megabyte of text.</summary>
+[Config(typeof(StageConfig))]
+public class StageBenchmarks
+{
+    /// <summary>Length of the page in UTF-16 units; in the file each takes one byte, all but the dashes.</summary>
+    internal const int Length = 1 << 20;
+
+    private readonly SourceText text = SourceText.From(SyntheticPage.Write(1, Length));
+    private readonly Linter linter = new(LintSettings.Default);
+
+    /// <summary>From text to an article.</summary>
+    [Benchmark]
+    public object Read() => ArticleReader.Read(text, LintSettings.Default);
+
+    /// <summary>From text to findings: reading, verdicts, rules, suppressions.</summary>
+    [Benchmark]
+    public object Check() => linter.Check(text);
+}
