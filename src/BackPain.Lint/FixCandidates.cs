@@ -92,8 +92,10 @@ internal sealed class FixCandidates
         foreach (var fix in fixes.Take(MostTries))
         {
             Finding[] findings = [.. merges.Where(merge => merge.Fix == fix).Select(merge => merge.Finding)];
-            if (findings.Count(finding => TryAddOne(finding, fix)) > 0)
-                return;
+            if (!TryAddOne(findings[0], fix))
+                continue;
+            known[fix].Findings.AddRange(findings[1..]);
+            return;
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Edits;
 using CsCheck;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Tests.Edits;
 
