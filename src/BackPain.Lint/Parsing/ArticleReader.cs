@@ -56,6 +56,7 @@ public static class ArticleReader
             Markers = Placed(resolved.Markers, paragraphs),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
+            InertMarkers = resolved.Inert,
             Lists = lists,
             NumberedList = resolved.List,
             HasAmbiguousLists = resolved.IsAmbiguous,

@@ -21,8 +21,7 @@ internal sealed partial class MarkerReader
         if (length <= 0 || text[at + 2 + length] != ']')
             return at + 2;
         var end = at + 2 + length + 1;
-        var isLineStart = at == block.Span.Start || (text[at - 1] is '\n' or '\r');
-        var isDefinition = isLineStart && end < block.Span.End && text[end] == ':';
+        var isDefinition = end < block.Span.End && text[end] == ':' && (at == block.Span.Start || IsLineStart(at));
         if (!isDefinition)
         {
             var key = text.Substring(at + 2, length);

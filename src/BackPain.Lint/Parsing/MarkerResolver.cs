@@ -26,6 +26,9 @@ internal sealed class MarkerResolver
     /// <summary>Brackets in marker position on a page without a list.</summary>
     public ImmutableArray<CitationMarker> Unresolved { get; private init; } = [];
 
+    /// <summary>What stands in marker position and names entries, but in another dialect than the page's.</summary>
+    public ImmutableArray<CitationMarker> Inert { get; private init; } = [];
+
     public static MarkerResolver Resolve(ImmutableArray<MarkerCandidate> candidates, ImmutableArray<ReferenceList> lists)
     {
         // Footnotes, keys and names need no list: they stand beside any dialect of numbers.
@@ -53,6 +56,7 @@ internal sealed class MarkerResolver
             List = best,
             IsAmbiguous = numbered.Any(list => list != best && list.Entries.Any(entry => known.Contains(entry.Number))),
             Markers = [.. markers.Concat(named).OrderBy(marker => marker.Span.Start)],
+            Inert = bestCount == 0 ? [] : [.. candidates.Where(candidate => candidate.IsCertain && FamilyOf(candidate.Marker) is not null && !IsOf(bestDialect, candidate.Marker) && Resolves(candidate.Marker, known)).Select(candidate => candidate.Marker)],
         };
     }
 
