@@ -9,6 +9,9 @@ namespace BackPain.Lint.Diagnostics;
 /// <param name="Fixed">The page after the first fix of every finding, or <see langword="null"/> when nothing is fixed.</param>
 public sealed record Example(string Text, string? Fixed = null)
 {
+    /// <summary>The day on which examples are read, so that what they show does not age.</summary>
+    public static DateOnly Today { get; } = new(2026, 1, 1);
+
     /// <summary>Where the example is shown as a page, the words above it; otherwise a standard sentence.</summary>
     public string? Caption { get; init; }
 }

@@ -78,10 +78,11 @@ public static class RulePage
     /// <summary>What the rule itself says about an example; a report of the linter is not a rule that can be run.</summary>
     private static string Messages(RuleDescriptor rule, string text)
     {
-        if (RuleCatalog.Create(LintSettings.Default).FirstOrDefault(known => known.Descriptor.Id == rule.Id) is not { } known)
+        var settings = LintSettings.Default with { Today = Example.Today };
+        if (RuleCatalog.Create(settings).FirstOrDefault(known => known.Descriptor.Id == rule.Id) is not { } known)
             return "";
-        var article = ArticleReader.Read(SourceText.From(text), LintSettings.Default);
-        return string.Concat(known.Check(new Page(article, LintSettings.Default)).OrderBy(finding => finding.Span).Select(finding =>
+        var article = ArticleReader.Read(SourceText.From(text), settings);
+        return string.Concat(known.Check(new Page(article, settings)).OrderBy(finding => finding.Span).Select(finding =>
         {
             var position = article.Lines.PositionOf(finding.Span.Start);
             return $"{position.Line + 1}:{position.Character + 1} {SeverityWords.Printed(finding.Severity)} {finding.Message}\n";

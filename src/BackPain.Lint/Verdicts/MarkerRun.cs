@@ -25,7 +25,7 @@ internal readonly record struct MarkerRun(TextSpan Span, int First, int End)
     public bool IsInText(Article article) => article.Markers[First].Paragraph is >= 0 and var paragraph &&
         article.Paragraphs[paragraph].Kind is ParagraphKind.Prose or ParagraphKind.ListItem or ParagraphKind.Quote;
 
-    /// <summary>Whether a marker is nothing but numbers, or a key, rightly written.</summary>
+    /// <summary>Whether a marker is nothing but numbers, or a key, rightly written, and no part of its sentence.</summary>
     public static bool IsPlain(Article article, CitationMarker marker) =>
-        marker.Fault is null && (marker.Numbers.IsEmpty || article.Slice(TextSpan.FromBounds(marker.Numbers[^1].Span.End, Math.Max(marker.Numbers[^1].Span.End, marker.Label.End))).IsWhiteSpace());
+        marker.Fault is null && !marker.IsWords && (marker.Numbers.IsEmpty || article.Slice(TextSpan.FromBounds(marker.Numbers[^1].Span.End, Math.Max(marker.Numbers[^1].Span.End, marker.Label.End))).IsWhiteSpace());
 }

@@ -10,6 +10,9 @@ internal sealed partial record UncitedList(Section Heading, int Entries)
 {
     private const int FewestParagraphs = 3;
 
+    /// <summary>All of a page rests on a work that stands alone.</summary>
+    private const int FewestEntries = 2;
+
     /// <summary>A shorter paragraph is a label, a link or a remark.</summary>
     private const int FewestWords = 12;
 
@@ -24,10 +27,24 @@ internal sealed partial record UncitedList(Section Heading, int Entries)
         var lists = article.Lists.Where(list => list is { Role: SectionRole.References, HasHeading: true, Entries.IsEmpty: false }).ToArray();
         if (lists.Length == 0 || lists.Length < article.Lists.Length || !OfReferences().IsMatch(article.Sections[lists[0].Section].Title))
             return null;
+        if (lists.Sum(list => list.Entries.Length) < FewestEntries || IsOfPart(article, lists[0]))
+            return null;
         Paragraph[] text = [.. article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Prose && paragraph.Span.End <= lists[0].Span.Start)];
         if (text.Count(paragraph => ClaimGates.CountWords(Prose(article, paragraph)) >= FewestWords) < FewestParagraphs || CitesOtherwise(article, lists))
             return null;
         return new(article.Sections[lists[0].Section], lists.Sum(list => list.Entries.Length));
+    }
+
+    /// <summary>Where text goes on below the list, it holds the sources of what stands above it and not the page's references.</summary>
+    private static bool IsOfPart(Article article, ReferenceList list)
+    {
+        for (var i = list.Section + 1; i < article.Sections.Length; i++)
+        {
+            if (article.Sections[i] is { Role: SectionRole.Text, HasContent: true })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool CitesOtherwise(Article article, ReferenceList[] lists)

@@ -124,6 +124,6 @@ public sealed class RuleExampleTests
         var severities = LintSettings.Default.Severities;
         if (!rule.EnabledByDefault)
             severities = severities.Add(id, ReportDiagnostic.Warn);
-        return new(LintSettings.Default with { Severities = severities, Today = new DateOnly(2026, 1, 1) }, descriptor => descriptor.Id == id);
+        return new(LintSettings.Default with { Severities = severities, Today = Example.Today }, descriptor => descriptor.Id == id);
     }
 }

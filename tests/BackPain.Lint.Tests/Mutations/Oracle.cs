@@ -19,7 +19,11 @@ internal static class Oracle
         foreach (var byline in page.Bylines)
             yield return new(["BPL1022"], new TextSpan(byline, 110), "byline links were added");
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around");
+        {
+            // Where two lists share numbers nobody can tell what a broken range means, and beyond the list it may be one of values.
+            var isWithin = page.Restart is null && marker.Numbers.Max() <= page.Numbers.Where(entry => page.Entries.Contains(entry.Key)).Max(entry => entry.Value);
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isWithin };
+        }
     }
 
     private static IEnumerable<Defect> OfLostList(Mutant page)
@@ -32,7 +36,9 @@ internal static class Oracle
 
     private static IEnumerable<Defect> OfRestart(Mutant page, ReferenceEntry entry)
     {
-        yield return new(["BPL1011", "BPL1004"], page.Map(TextSpan.FromBounds(page.List.Span.Start, page.List.Span.End)), "the count began anew");
+        var second = page.Entries.SkipWhile(other => other != entry).Select(other => page.Numbers[other]).ToHashSet();
+        var isCited = page.Markers.Any(marker => !marker.IsMalformed && marker.Numbers.Overlaps(second));
+        yield return new(["BPL1011", "BPL1004"], page.Map(page.List.Span), "the count began anew") { IsRequired = isCited };
     }
 
     private static IEnumerable<Defect> OfNumbers(Mutant page)
@@ -44,7 +50,8 @@ internal static class Oracle
             .Concat(Repeated(page))
             .Concat(Skipped(page, numbers, retyped, cited))
             .Concat(Drifted(page, numbers))
-            .Concat(Uncited(page, cited));
+            .Concat(Uncited(page, cited))
+            .Concat(OutOfOrder(page));
     }
 
     private static IEnumerable<Defect> Undefined(Mutant page, HashSet<int> numbers, HashSet<int> retyped) => page.Markers
@@ -96,6 +103,13 @@ internal static class Oracle
             yield return new(rules, place, "the text that cited it was dropped or changed");
             i = end - 1;
         }
+    }
+
+    /// <summary>A later mention comes first once the one before it is gone: the order of first citation is broken, truly.</summary>
+    private static IEnumerable<Defect> OutOfOrder(Mutant page)
+    {
+        if (!IsByMention(page))
+            yield return new(["BPL1007"], new TextSpan(0, page.Write().Length), "what was cited first is cited later or nowhere") { IsRequired = false };
     }
 
     /// <summary>Whether the text that is left still cites the entries for the first time in their order.</summary>

@@ -43,14 +43,16 @@ public sealed class MarkerInHeading : Rule
                 continue;
             while (section < article.Sections.Length && article.Sections[section].Heading.End <= run.Span.Start)
                 section++;
-            if (section < article.Sections.Length && IsMisplaced(article.Sections[section], run.Span))
+            if (section < article.Sections.Length && IsMisplaced(article, article.Sections[section], run.Span))
                 yield return Report(run.Span, $"The marker {Wording.Quote(article.Slice(run.Span))} stands in the heading {Wording.Quote(article.Sections[section].Title)}.", FixesOf(page, run));
         }
     }
 
-    private static bool IsMisplaced(Section section, TextSpan marker) =>
+    /// <summary>An indented line above dashes heads a table that another converter laid out.</summary>
+    private static bool IsMisplaced(Article article, Section section, TextSpan marker) =>
         section is { Role: SectionRole.Text, Form: HeadingForm.Atx or HeadingForm.Setext or HeadingForm.Bold } &&
-        section.Heading.Contains(marker) && marker.Start > section.TitleSpan.Start;
+        section.Heading.Contains(marker) && marker.Start > section.TitleSpan.Start &&
+        !(section.Form == HeadingForm.Setext && section.TitleSpan.Start > 0 && article.Text[section.TitleSpan.Start - 1] == ' ');
 
     private static ImmutableArray<Fix> FixesOf(Page page, MarkerRun run)
     {
