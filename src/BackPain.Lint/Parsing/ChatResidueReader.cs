@@ -119,7 +119,7 @@ internal static partial class ChatResidueReader
         var next = span.End < text.Length ? text[span.End] : '\n';
         if (next == '(' && text[span.End - 1] == ']')
             return new(span, default, false);
-        if (!char.IsLetterOrDigit(next))
+        if (char.IsWhiteSpace(next) || next is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']')
         {
             while (start > 0 && text[start - 1] == ' ')
                 start--;
@@ -149,7 +149,7 @@ internal static partial class ChatResidueReader
     {
         if (found.Count > 0 && found[^1] is { IsParameter: false, Removal.IsEmpty: false } last && !token.IsParameter && !token.Removal.IsEmpty &&
             text.AsSpan(last.Span.End, token.Span.Start - last.Span.End) is "" or " ")
-            found[^1] = new(TextSpan.FromBounds(last.Span.Start, token.Span.End), TextSpan.FromBounds(last.Removal.Start, token.Removal.End), false);
+            found[^1] = Token(text, TextSpan.FromBounds(last.Span.Start, token.Span.End));
         else
             found.Add(token);
     }
