@@ -64,6 +64,8 @@ internal static class CommandLine
         var root = new RootCommand("Checks medical wiki pages in Markdown: numbers against the reference list, sources, sections, and claims without a source.")
         {
             CheckCommand.Create(terminal),
+            RenumberCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),

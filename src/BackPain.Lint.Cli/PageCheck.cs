@@ -13,6 +13,7 @@ namespace BackPain.Lint.Cli;
 internal sealed class PageCheck(
     CheckOptions options, EditorConfig config, string currentFolder, StageObserver? observe, CancellationToken cancellation)
 {
+    private readonly BibliographyFiles bibliographies = new(currentFolder);
     private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Checks a page on disk.</summary>
@@ -21,7 +22,7 @@ internal sealed class PageCheck(
     {
         var settings = config.SettingsFor(path);
         var page = PageFile.Read(path, settings.MaxPageSize, out var fault);
-        return page is null ? Unreadable(path, settings, fault) : Check(page, LinterFor(settings), writes: !options.Diff);
+        return page is null ? Unreadable(path, settings, fault) : Check(page, LinterFor(page, settings), writes: !options.Diff);
     }
 
     /// <summary>Checks a page that is not on disk; its fixes are returned and not written.</summary>
@@ -35,7 +36,7 @@ internal sealed class PageCheck(
         // Whoever takes the fixed page from the standard output must not take nothing for a page.
         return page is null
             ? Unreadable(path, settings, fault) with { HasFailed = options.Fix is not null && !options.Diff }
-            : Check(page, LinterFor(settings), writes: false);
+            : Check(page, LinterFor(page, settings), writes: false);
     }
 
     /// <summary>Reports the settings of a configuration file that are ignored.</summary>
@@ -90,6 +91,9 @@ internal sealed class PageCheck(
         ImmutableArray<Finding> findings = severity is { } one ? [new(rule, one, new TextSpan(0, 0), fault)] : [];
         return new PageReport(Display(path), "", new LineIndex(""), findings);
     }
+
+    private Linter LinterFor(PageFile page, LintSettings settings) =>
+        LinterFor(settings).With(bibliographies.For(page.Path, page.Text.ToString(), settings));
 
     private Linter LinterFor(LintSettings settings) =>
         linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));

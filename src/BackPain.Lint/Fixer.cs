@@ -20,6 +20,7 @@ public sealed class Fixer
     private readonly List<Finding> applied = [];
     private readonly List<string> refused = [];
     private readonly HashSet<FixPlace> refusedPlaces = [];
+    private bool combines = true;
     private int proofs;
 
     private Fixer(Linter linter, FixSafety upTo, CancellationToken cancellation)
@@ -45,10 +46,14 @@ public sealed class Fixer
         for (var round = 0; round < MaxRounds && page.Article.ReadingFault is null; round++)
         {
             var known = refusedPlaces.Count;
-            var candidates = FixCandidate.Of(page, upTo, refusedPlaces, Refuse);
-            var accepted = Proved(page, FixCandidate.Compatible(candidates));
+            var combined = combines;
+            var candidates = FixCandidates.Of(page, upTo, refusedPlaces, combines, Refuse);
+            var accepted = Proved(page, FixCandidate.Compatible(candidates, page.Article.Text.Length));
             if (accepted.IsEmpty)
             {
+                if (combines != combined)
+                    continue;
+
                 // Instead of a fix that was refused just now another one may do; one refused long ago may do by now.
                 if (refusedPlaces.Count == known && !isStale)
                     break;
@@ -93,9 +98,13 @@ public sealed class Fixer
             return [];
         if (candidates.IsEmpty || FaultOf(page, candidates) is not { } fault)
             return candidates;
-        if (candidates.Length == 1)
+        if (candidates is [var only])
         {
-            Refuse(page, candidates[0], fault);
+            // What cannot be done at once may still be done piece by piece.
+            if (only.IsCombined)
+                combines = false;
+            else
+                Refuse(page, only, fault);
             return [];
         }
 

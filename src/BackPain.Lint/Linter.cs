@@ -18,6 +18,7 @@ public sealed class Linter
     private readonly ImmutableArray<Rule> rules;
     private readonly Func<RuleDescriptor, bool> isSelected;
     private readonly StageObserver? observe;
+    private readonly Bibliography? bibliography;
 
     /// <summary>A linter for pages under the same settings. It holds no state and serves any number of threads.</summary>
     /// <param name="settings">What applies to the pages.</param>
@@ -39,6 +40,15 @@ public sealed class Linter
         if (!this.rules.Any(rule => rule is UncitedTail))
             this.settings = settings with { ClaimGroupTail = false };
     }
+
+    private Linter(Linter other, Bibliography? bibliography)
+    {
+        (settings, rules, isSelected, observe) = (other.settings, other.rules, other.isSelected, other.observe);
+        this.bibliography = bibliography;
+    }
+
+    /// <summary>The same linter for a page with these bibliography files; <see langword="null"/> when no file goes with it.</summary>
+    public Linter With(Bibliography? works) => works == bibliography ? this : new Linter(this, works);
 
     /// <summary>Checks a page. Never throws on any text.</summary>
     /// <param name="text">The whole page.</param>
@@ -69,7 +79,7 @@ public sealed class Linter
     internal Article Read(SourceText text)
     {
         observe?.Invoke("reading", true);
-        var article = ArticleReader.Read(text, settings);
+        var article = ArticleReader.Read(text, settings, bibliography);
         observe?.Invoke("reading", false);
         return article;
     }

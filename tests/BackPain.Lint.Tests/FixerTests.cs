@@ -26,6 +26,20 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void All_duplicates_of_a_page_are_merged_in_one_run()
+    {
+        var entries = Enumerable.Range(0, 60).Select(i => $"{i + 1}. {Pages.Work(i / 2)}\n");
+        var text = string.Concat(Enumerable.Range(1, 60).Select(number => $"Heat helps.[{number}] ")) + "\n\n## References\n\n" + string.Concat(entries);
+
+        var result = Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(text), FixSafety.Unsafe, TestContext.Current.CancellationToken);
+
+        result.Refused.ShouldBeEmpty();
+        result.Remaining.Findings.ShouldNotContain(finding => finding.Rule.Id == "BPL2001");
+        result.Remaining.Article.NumberedList!.Entries.Length.ShouldBe(30);
+        result.Text.ToString().ShouldStartWith("Heat helps.[1] Heat helps.[1] Heat helps.[2] Heat helps.[2] ");
+    }
+
+    [Fact]
     public void Fixes_that_touch_wait_for_the_next_round()
     {
         var result = Fix("ab ab", Replacing("ab", "b"), Replacing("b", "c"));

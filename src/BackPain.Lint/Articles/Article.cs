@@ -47,8 +47,17 @@ public sealed record Article
     /// </summary>
     public ImmutableArray<CitationMarker> UnresolvedCandidates { get; init; } = [];
 
+    /// <summary>
+    /// Numbers in marker position that an entry carries, in another dialect than the page's markers: text as far as rules are
+    /// concerned, but a renumbering would leave them behind.
+    /// </summary>
+    public ImmutableArray<CitationMarker> InertMarkers { get; init; } = [];
+
     /// <summary>Reference lists in the order of the page.</summary>
     public ImmutableArray<ReferenceList> Lists { get; init; } = [];
+
+    /// <summary>The works that citekeys can name, from files beside the page.</summary>
+    public Bibliography Bibliography { get; init; } = Bibliography.None;
 
     /// <summary>Footnote definitions in the order of the page.</summary>
     public ImmutableArray<FootnoteDefinition> Footnotes { get; init; } = [];

@@ -17,6 +17,15 @@ public sealed record CitationMarker(
     /// <summary>Footnote key as written, or <see langword="null"/> for a numeric marker.</summary>
     public string? Key { get; init; }
 
+    /// <summary>The keys of a citekey marker in the order written, or the name of a <c>&lt;ref&gt;</c> tag; empty in other dialects.</summary>
+    public ImmutableArray<MarkerKey> Keys { get; init; } = [];
+
+    /// <summary>Spans of the entries that an author and year name; empty in other dialects and when no entry fits.</summary>
+    public ImmutableArray<TextSpan> Works { get; init; } = [];
+
+    /// <summary>Whether the marker is read aloud with its sentence: <c>ref. 3</c>, <c>(Chou 2017)</c>, <c>[@chou2017]</c>.</summary>
+    public bool IsWords => Dialect is MarkerDialect.Word or MarkerDialect.AuthorYear or MarkerDialect.Citekey;
+
     /// <summary>What is wrong with the way it is written; only a marker whose numbers have entries has a fault.</summary>
     public MarkerFault? Fault { get; init; }
 

@@ -36,6 +36,9 @@ public sealed record LintSettings
     /// <summary>Names of reference headings in addition to the built-in ones.</summary>
     public ImmutableArray<string> ReferenceHeadings { get; init; } = [];
 
+    /// <summary>The bibliography file of pages whose front matter names none, as a path inside the workspace, or <see langword="null"/>.</summary>
+    public string? Bibliography { get; init; }
+
     /// <summary>The side of punctuation on which a marker stands, or <see langword="null"/> for that of <see cref="Style"/>.</summary>
     public PunctuationSide? MarkerPunctuation { get; init; }
 

@@ -6,7 +6,7 @@ public enum ListLayout
     /// <summary>An ordered Markdown list: <c>1. van Tulder M …</c>.</summary>
     Ordered,
 
-    /// <summary>Paragraphs or lines <c>[1] van Tulder M …</c>, also <c>\[1\]</c> and <c>(1)</c>.</summary>
+    /// <summary>Paragraphs or lines <c>[1] van Tulder M …</c>, also <c>\[1\]</c>, <c>(1)</c> and <c>1\.</c>, with or without a bullet.</summary>
     Labelled,
 
     /// <summary>A bulleted list without numbers.</summary>
@@ -14,4 +14,7 @@ public enum ListLayout
 
     /// <summary>Link definitions <c>[1]: https://… "Title"</c>.</summary>
     Definitions,
+
+    /// <summary>Headings <c>##### 3. Title</c> below the heading of the list.</summary>
+    Headings,
 }

@@ -20,4 +20,16 @@ public enum MarkerDialect
 
     /// <summary>A shortcut link <c>[1]</c> whose definition <c>[1]: …</c> is the entry.</summary>
     Definition,
+
+    /// <summary>A number that a word announces: <c>(ref. 3)</c>, <c>references 3-5</c>.</summary>
+    Word,
+
+    /// <summary><c>(Chou et al., 2017)</c>, <c>Chou (2017)</c>: names works without a number.</summary>
+    AuthorYear,
+
+    /// <summary>Pandoc's <c>[@key]</c> and <c>@key</c>.</summary>
+    Citekey,
+
+    /// <summary>MediaWiki's <c>&lt;ref&gt;</c> tag, with a name, a text or both.</summary>
+    RefTag,
 }

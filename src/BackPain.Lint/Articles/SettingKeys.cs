@@ -36,6 +36,10 @@ public static class SettingKeys
         SettingKey.Names(
             "bplint_reference_headings", s => s.ReferenceHeadings, (s, v) => s with { ReferenceHeadings = v },
             "Headings that stand above a reference list, in addition to the usual ones in several languages."),
+        SettingKey.Words(
+            "bplint_bibliography", s => s.Bibliography, (s, v) => s with { Bibliography = v },
+            "The BibTeX, CSL-JSON or CSL-YAML file with the works that `[@key]` cites, for pages whose front matter names none: a path inside the folder that is checked.",
+            "BPL1023"),
         SettingKey.Choice<PunctuationSide>(
             "bplint_marker_punctuation", s => s.MarkerPunctuation, (s, v) => s with { MarkerPunctuation = v },
             "The side of a punctuation mark on which markers stand, whatever `bplint_style` says.",

@@ -48,4 +48,7 @@ public sealed class Fix
 
     /// <summary>Entries that this fix removes because another entry is the same work: their markers must lead there afterwards.</summary>
     public ImmutableArray<MergedEntry> Merged { get; init; } = [];
+
+    /// <summary>Whether this fix adds an entry, which markers beside the place may come to name in addition.</summary>
+    public bool AddsEntry { get; init; }
 }

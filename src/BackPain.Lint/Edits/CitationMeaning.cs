@@ -11,19 +11,19 @@ namespace BackPain.Lint.Edits;
 /// </summary>
 internal sealed class CitationMeaning
 {
-    /// <summary>A work that no marker of the new page can lead to.</summary>
-    private const int Nowhere = -1;
-
     private readonly Article before;
     private readonly Article after;
     private readonly PositionMap map;
     private readonly CitationTargets oldTargets;
     private readonly CitationTargets newTargets;
     private readonly HashSet<TextSpan> retired;
-    private readonly int[] images;
+    private readonly WorkImages images;
     private readonly HashSet<int> excused = [];
     private readonly HashSet<int> waiting;
     private readonly HashSet<int> mergeTargets = [];
+    private readonly List<int> expected = [];
+    private readonly List<int> actual = [];
+    private readonly bool addsEntry;
     private int nextNew;
 
     private CitationMeaning(Article before, Article after, ImmutableArray<TextChange> changes, IEnumerable<Fix> fixes)
@@ -31,14 +31,17 @@ internal sealed class CitationMeaning
         this.before = before;
         this.after = after;
         map = new PositionMap(changes);
-        waiting = [.. before.UnresolvedCandidates.Select(candidate => map.Of(candidate.Span.Start) ?? Nowhere)];
+        waiting = [.. before.UnresolvedCandidates.Select(candidate => map.Of(candidate.Span.Start) ?? WorkImages.Nowhere)];
         oldTargets = new CitationTargets(before);
         newTargets = new CitationTargets(after);
         var list = fixes.ToArray();
         retired = [.. list.SelectMany(fix => fix.Retired)];
-        images = [.. Enumerable.Range(0, oldTargets.Count).Select(ImageOf)];
+        images = new WorkImages(before, after, map, oldTargets, newTargets, retired);
         FollowMerges(list.SelectMany(fix => fix.Merged));
-        for (var i = 0; i < images.Length; i++)
+        addsEntry = Array.Exists(list, fix => fix.AddsEntry);
+        if (addsEntry)
+            excused.UnionWith(images.Fresh());
+        for (var i = 0; i < images.Count; i++)
         {
             if (retired.Contains(oldTargets.SpanOf(i)) && images[i] >= 0)
                 excused.Add(images[i]);
@@ -68,7 +71,7 @@ internal sealed class CitationMeaning
     {
         var start = cluster.Span.Start + map.ShiftAfter(cluster.FirstChange);
         var end = cluster.Span.End + map.ShiftAfter(cluster.EndChange);
-        if (NewMarkerBefore(start) is { } fault)
+        if (NewMarkerBefore(start) is { } fault || (cluster.FirstMarker == cluster.EndMarker && !addsEntry && (fault = NewMarkerBefore(end)) is not null))
             return fault;
         var first = nextNew;
         while (nextNew < after.Markers.Length && after.Markers[nextNew].Span.Start < end)
@@ -83,10 +86,22 @@ internal sealed class CitationMeaning
         for (var i = 0; i < olds.Length; i++)
         {
             if (!Same(olds[i..(i + 1)], news[i..(i + 1)], first + i, news[i].Span.Start))
-                return Broken(olds[i]);
+                return StandTogether(olds) && Same(olds, news, first, start) ? null : Broken(olds[i]);
         }
 
         return null;
+    }
+
+    /// <summary>Markers at one place may change places: the reader looks up all of them.</summary>
+    private bool StandTogether(ReadOnlySpan<CitationMarker> markers)
+    {
+        for (var i = 1; i < markers.Length; i++)
+        {
+            if (!MarkerGap.Joins(before.Text, markers[i - 1].Span.End, markers[i].Span.Start))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -119,55 +134,68 @@ internal sealed class CitationMeaning
 
     private bool Same(ReadOnlySpan<CitationMarker> olds, ReadOnlySpan<CitationMarker> news, int firstNew, int start)
     {
-        var (works, expected, actual) = (new SortedSet<int>(), new SortedSet<int>(), new SortedSet<int>());
+        expected.Clear();
         foreach (var marker in olds)
-            oldTargets.AddTo(works, marker);
-        foreach (var work in works)
+            oldTargets.AddTo(expected, marker);
+        expected.RemoveAll(work => images[work] < 0 && retired.Contains(oldTargets.SpanOf(work)));
+        for (var i = 0; i < expected.Count; i++)
+            expected[i] = images[expected[i]];
+        Settle(expected);
+        Read(actual, news);
+        if (expected.SequenceEqual(actual))
+            return true;
+
+        // What merged works have in common may be said by the marker before.
+        var known = actual.ToHashSet();
+        if (expected.RemoveAll(known.Contains) < known.Count || !expected.TrueForAll(mergeTargets.Contains))
+            return false;
+        var named = NamedJustBefore(firstNew, start);
+        return expected.TrueForAll(named.Contains);
+    }
+
+    private void Read(List<int> works, ReadOnlySpan<CitationMarker> markers)
+    {
+        works.Clear();
+        foreach (var marker in markers)
+            newTargets.AddTo(works, marker);
+        for (var i = 0; i < works.Count; i++)
+            works[i] = images.Canonical(works[i]);
+        Settle(works);
+    }
+
+    /// <summary>Sorted, each once, without those that may be named or not.</summary>
+    private void Settle(List<int> works)
+    {
+        if (excused.Count > 0)
+            works.RemoveAll(excused.Contains);
+        if (works.Count < 2)
+            return;
+        works.Sort();
+        var kept = 1;
+        for (var i = 1; i < works.Count; i++)
         {
-            if (!(images[work] < 0 && retired.Contains(oldTargets.SpanOf(work))))
-                expected.Add(images[work]);
+            if (works[i] != works[kept - 1])
+                works[kept++] = works[i];
         }
 
-        foreach (var marker in news)
-            newTargets.AddTo(actual, marker);
-        expected.ExceptWith(excused);
-        actual.ExceptWith(excused);
-        if (expected.SetEquals(actual))
-            return true;
-        if (!actual.IsSubsetOf(expected))
-            return false;
-        expected.ExceptWith(actual);
-        return expected.IsSubsetOf(mergeTargets) && expected.IsSubsetOf(NamedJustBefore(firstNew, start));
+        works.RemoveRange(kept, works.Count - kept);
     }
 
     /// <summary>
     /// What the markers lead to that touch a marker from the left: <c>[3][7]</c> says all with <c>[3]</c> once 3 and 7 are one.
     /// </summary>
-    private SortedSet<int> NamedJustBefore(int newIndex, int start)
+    private List<int> NamedJustBefore(int newIndex, int start)
     {
-        var found = new SortedSet<int>();
-        for (var i = newIndex - 1; i >= 0; i--)
-        {
-            var end = after.Markers[i].Span.End;
-            if (start - end is < 0 or > 2 || after.Text.AsSpan(end, start - end).IndexOfAnyExcept(" ,;") >= 0)
-                break;
-            newTargets.AddTo(found, after.Markers[i]);
-            start = after.Markers[i].Span.Start;
-        }
-
+        var first = newIndex;
+        while (first > 0 && MarkerGap.Joins(after.Text, after.Markers[first - 1].Span.End, start))
+            start = after.Markers[--first].Span.Start;
+        var found = new List<int>();
+        Read(found, after.Markers.AsSpan(first..newIndex));
         return found;
     }
 
     private string Broken(CitationMarker marker) =>
         $"the citation {Wording.Quote(before.Slice(marker.Span))} in line {before.Lines.LineOf(marker.Span.Start) + 1} would lead to another reference";
-
-    /// <summary>The same work in the new page, found by where its text went.</summary>
-    private int ImageOf(int index)
-    {
-        var body = oldTargets.BodyOf(index);
-        var offset = map.Of(body.Start) ?? (body.Length > 1 ? map.Of(body.End - 1) : null);
-        return offset is { } found ? newTargets.At(found) : Nowhere;
-    }
 
     private void FollowMerges(IEnumerable<MergedEntry> merges)
     {

@@ -52,8 +52,8 @@ internal sealed class CitationTargets
         return low > 0 && offset <= spans[byStart[low - 1]].End ? byStart[low - 1] : -1;
     }
 
-    /// <summary>Adds what a marker leads to.</summary>
-    public void AddTo(SortedSet<int> found, CitationMarker marker)
+    /// <summary>Adds what a marker leads to, possibly more than once.</summary>
+    public void AddTo(List<int> found, CitationMarker marker)
     {
         if (marker.Key is { } key && byKey.TryGetValue(key, out var footnote))
             found.Add(footnote);

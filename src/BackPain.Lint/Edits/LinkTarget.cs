@@ -13,7 +13,9 @@ internal static class LinkTarget
     {
         if (marker.Dialect != MarkerDialect.Link)
             return null;
-        var target = text.AsSpan(0, marker.Span.End)[marker.Label.End..];
+        // In HTML the target stands before the number.
+        var from = text[marker.Span.Start] == '<' && text.AsSpan(marker.Label.End, marker.Span.End - marker.Label.End).IndexOf("](") < 0 ? marker.Span.Start : marker.Label.End;
+        var target = text.AsSpan(0, marker.Span.End)[from..];
         var name = target.IndexOf("#" + Note, StringComparison.OrdinalIgnoreCase);
         if (name < 0)
             return null;
@@ -23,7 +25,7 @@ internal static class LinkTarget
         var digits = Digits.Of(number);
         var isWhole = anchor.EndsWith(digits, StringComparison.Ordinal) &&
             (anchor.Length == digits.Length || anchor[^(digits.Length + 1)] == '-');
-        return isWhole ? new TextSpan(marker.Label.End + name + 1 + Note.Length + anchor.Length - digits.Length, digits.Length) : null;
+        return isWhole ? new TextSpan(from + name + 1 + Note.Length + anchor.Length - digits.Length, digits.Length) : null;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,6 +16,8 @@ internal sealed class MarkerEdits
     private readonly bool isMerging;
     private readonly Dictionary<int, int> chain = [];
     private readonly List<MarkerMember> members = [];
+    private readonly List<int> smallest = [];
+    private readonly List<int> marks = [];
     private readonly MarkerLabelWriter labels;
     private readonly MarkerRemoval removal;
     private int chainEnd = -1;
@@ -24,7 +27,7 @@ internal sealed class MarkerEdits
     {
         this.article = article;
         this.plan = plan;
-        labels = new MarkerLabelWriter(article);
+        labels = new MarkerLabelWriter(article, plan.SortsMarkers);
         removal = new MarkerRemoval(article);
         oldNumbers = NumberSet.Of(plan.OldNumbers);
         newNumbers = NumberSet.Of(Enumerable.Range(0, plan.List.Entries.Length).Where(i => !plan.IsRemoved(i)).Select(plan.NumberOf).Where(number => !plan.IsAdopted(number)));
@@ -33,38 +36,80 @@ internal sealed class MarkerEdits
         isMerging = plan.OldNumbers.Any(old => LeadOf(old) is var lead and > 0 && !targets.Add(lead));
     }
 
-    /// <summary>Adds the changes of all markers; false when one of them could not keep its meaning.</summary>
-    public bool TryWrite(List<TextChange> changes)
+    /// <summary>Adds the changes of all markers.</summary>
+    /// <returns>Why one of them could not keep its meaning, as a clause, or <see langword="null"/>.</returns>
+    public string? Write(List<TextChange> changes)
     {
-        foreach (var marker in article.Markers)
+        foreach (var (first, end) in MarkerGap.Runs(article, CanSwap))
         {
-            if (!marker.Numbers.IsEmpty && !TryWrite(marker, changes))
-                return false;
+            smallest.Clear();
+            marks.Clear();
+            for (var i = first; i < end; i++)
+            {
+                marks.Add(changes.Count);
+                var marker = article.Markers[i];
+                if (!marker.Numbers.IsEmpty && Write(marker, changes) is { } fault)
+                    return fault;
+            }
+
+            if (end - first > 1 && plan.SortsMarkers)
+                Sort(first, end, changes);
         }
 
         removal.AddTo(changes);
-        return true;
+        return null;
     }
 
-    private bool TryWrite(CitationMarker marker, List<TextChange> changes)
+    private string? Write(CitationMarker marker, List<TextChange> changes)
     {
         if (!CanFollow(marker, out var isTouched, out var isComplete))
-            return false;
-        if (!isTouched && !isMerging)
-            return true;
+            return $"{NumberedPage.Place(article, marker)} names a number that no entry carries";
+        if (!isTouched && !isMerging && !plan.SortsMarkers)
+            return null;
         // A mistyped marker is to be put right first; until then its numbers are a guess.
         if (marker.Fault is not null)
-            return !isTouched;
+            return isTouched ? NumberedPage.FaultOfMistyped(article, marker) : null;
         ReadMembers(marker);
         var lost = Drop(marker);
         if (members.Count == 0)
         {
+            // Without its number "see reference 3" is a broken sentence.
+            if (marker.IsWords)
+                return $"{NumberedPage.Place(article, marker)} is made of words, which make no sense without their number";
             removal.Remove(marker);
-            return true;
+            return null;
         }
 
-        return !(isTouched || lost) || labels.TryWrite(marker, CollectionsMarshal.AsSpan(members), lost, isComplete, changes);
+        smallest.Add(members.Min(member => member.New));
+        var needsSorting = isComplete && plan.SortsMarkers && !labels.HasLocator(marker) && !IsAscending();
+        return !(isTouched || lost || needsSorting) || labels.TryWrite(marker, CollectionsMarshal.AsSpan(members), lost, isComplete, changes)
+            ? null
+            : $"{NumberedPage.Place(article, marker)} has a form that cannot hold its new numbers";
     }
+
+    /// <summary>Markers at one place change places when their numbers do not count up; what joins them stays.</summary>
+    private void Sort(int first, int end, List<TextChange> changes)
+    {
+        int[] order = [.. Enumerable.Range(0, end - first).OrderBy(i => smallest[i])];
+        if (order.AsSpan().SequenceEqual(Enumerable.Range(0, order.Length).ToArray()))
+            return;
+        marks.Add(changes.Count);
+        var text = new StringBuilder();
+        for (var i = 0; i < order.Length; i++)
+        {
+            var from = order[i];
+            text.Append(Splice.Apply(article, article.Markers[first + from].Span, changes.GetRange(marks[from], marks[from + 1] - marks[from])));
+            if (i + 1 < order.Length)
+                text.Append(article.Slice(TextSpan.FromBounds(article.Markers[first + i].Span.End, article.Markers[first + i + 1].Span.Start)));
+        }
+
+        changes.RemoveRange(marks[0], changes.Count - marks[0]);
+        changes.Add(new TextChange(MarkerGap.SpanOf(article, first, end), text.ToString()));
+    }
+
+    /// <summary>A page number belongs to the marker it stands in, so nothing moves across it.</summary>
+    private bool CanSwap(CitationMarker a, CitationMarker b) =>
+        !a.Numbers.IsEmpty && !b.Numbers.IsEmpty && a.Fault is null && b.Fault is null && !labels.HasLocator(a) && !labels.HasLocator(b);
 
     /// <summary>
     /// A number without an entry stays as it is, so no entry may come to carry it; and a range that holds such a number
@@ -130,8 +175,18 @@ internal sealed class MarkerEdits
     }
 
     private bool IsAdjacent(CitationMarker marker) =>
-        marker.Span.Start >= chainEnd && chainEnd >= 0 && marker.Span.Start - chainEnd <= 2 &&
-        article.Text.AsSpan(chainEnd, marker.Span.Start - chainEnd).IndexOfAnyExcept(" ,;") < 0;
+        chainEnd >= 0 && MarkerGap.Joins(article.Text, chainEnd, marker.Span.Start);
+
+    private bool IsAscending()
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            if (members[i].New < members[i - 1].New)
+                return false;
+        }
+
+        return true;
+    }
 
     private int LeadOf(int old)
     {

@@ -14,14 +14,18 @@ internal sealed class MarkerLabelWriter
     private const int LongestOpenSeries = 2;
 
     private readonly Article article;
+    private readonly bool sorts;
     private readonly Lazy<MarkerStyle> pageStyle;
     private readonly Lazy<bool> hasAnchors;
 
     /// <summary>A writer for the markers of a page.</summary>
-    public MarkerLabelWriter(Article article)
+    /// <param name="article">The page.</param>
+    /// <param name="sorts">Whether numbers are put into ascending order even where the author had them otherwise.</param>
+    public MarkerLabelWriter(Article article, bool sorts)
     {
         this.article = article;
-        pageStyle = new(() => MarkerStyle.Of(article, article.Markers));
+        this.sorts = sorts;
+        pageStyle = new(() => MarkerStyle.Of(article, [.. article.Markers.Where(marker => !marker.IsWords)]));
         hasAnchors = new(() => LinkTarget.HasAnchors(article.Text));
     }
 
@@ -39,21 +43,25 @@ internal sealed class MarkerLabelWriter
     public bool TryWrite(CitationMarker marker, ReadOnlySpan<MarkerMember> members, bool isShorter, bool isComplete, List<TextChange> changes)
     {
         var compresses = Compresses(marker, members);
-        if (!isShorter && KeepsForm(members, compresses))
+        var hasLocator = HasLocator(marker);
+        if (!isShorter && KeepsForm(members, compresses, mayFall: hasLocator))
         {
             ChangeDigits(marker, members, changes);
             return true;
         }
 
-        if (HasLocator(marker) || !isComplete)
+        if (hasLocator || !isComplete)
             return false;
         var numbers = TextSpan.FromBounds(marker.Numbers[0].Span.Start, marker.Numbers[^1].Span.End);
-        AddTrimmed(numbers, Written(marker, members, compresses), changes);
+        Splice.AddTrimmed(article, numbers, Written(marker, members, compresses), changes);
         return true;
     }
 
-    /// <summary>Whether the digits can be exchanged one by one: ranges stay closed, ascending stays ascending.</summary>
-    private static bool KeepsForm(ReadOnlySpan<MarkerMember> members, bool compresses)
+    /// <summary>
+    /// Whether the digits can be exchanged one by one: ranges stay closed, ascending stays ascending but before a page number,
+    /// which belongs to the last of the numbers.
+    /// </summary>
+    private bool KeepsForm(ReadOnlySpan<MarkerMember> members, bool compresses, bool mayFall)
     {
         var (wasAscending, isAscending, run, hasNewNeighbour) = (true, true, 1, false);
         for (var i = 1; i < members.Length; i++)
@@ -63,14 +71,14 @@ internal sealed class MarkerLabelWriter
             if (here.Element == before.Element && here.New - before.New != here.Old - before.Old)
                 return false;
             wasAscending &= here.Old > before.Old;
-            isAscending &= here.New > before.New;
+            isAscending &= here.New > before.New || (sorts && here.New == before.New);
             run = isNext ? run + 1 : 1;
             hasNewNeighbour = isNext && (hasNewNeighbour || (here.Element != before.Element && here.Old != before.Old + 1));
-            if (compresses && hasNewNeighbour && run > LongestOpenSeries)
+            if (compresses && !mayFall && hasNewNeighbour && run > LongestOpenSeries)
                 return false;
         }
 
-        return isAscending || !wasAscending;
+        return isAscending || mayFall || (!wasAscending && !sorts);
     }
 
     private void ChangeDigits(CitationMarker marker, ReadOnlySpan<MarkerMember> members, List<TextChange> changes)
@@ -96,9 +104,7 @@ internal sealed class MarkerLabelWriter
     {
         var style = MarkerStyle.Of(article, [marker]).Or(pageStyle.Value);
         var sample = article.Text[marker.Numbers[0].Span.Start];
-        MarkerMember[] sorted = [.. members];
-        if (IsAscending(members))
-            Array.Sort(sorted, (a, b) => a.New.CompareTo(b.New));
+        var sorted = Sorted(members);
         var text = new StringBuilder();
         for (var start = 0; start < sorted.Length;)
         {
@@ -113,6 +119,13 @@ internal sealed class MarkerLabelWriter
         }
 
         return text.ToString();
+    }
+
+    private MarkerMember[] Sorted(ReadOnlySpan<MarkerMember> members)
+    {
+        MarkerMember[] all = [.. members];
+        return sorts ? [.. all.OrderBy(member => member.New).DistinctBy(member => member.New)]
+            : IsAscending(members) ? [.. all.OrderBy(member => member.New)] : all;
     }
 
     private static bool IsRange(CitationMarker marker, ReadOnlySpan<MarkerMember> run, bool compresses)
@@ -179,16 +192,4 @@ internal sealed class MarkerLabelWriter
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || Digits.IsRaised(c);
-
-    /// <summary>Replaces no more than what differs.</summary>
-    private void AddTrimmed(TextSpan span, string text, List<TextChange> changes)
-    {
-        var old = article.Slice(span);
-        var head = old.CommonPrefixLength(text);
-        var (oldEnd, newEnd) = (old.Length, text.Length);
-        while (oldEnd > head && newEnd > head && old[oldEnd - 1] == text[newEnd - 1])
-            (oldEnd, newEnd) = (oldEnd - 1, newEnd - 1);
-        if (oldEnd > head || newEnd > head)
-            changes.Add(new TextChange(new TextSpan(span.Start + head, oldEnd - head), text[head..newEnd]));
-    }
 }

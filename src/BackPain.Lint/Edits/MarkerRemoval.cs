@@ -10,7 +10,7 @@ namespace BackPain.Lint.Edits;
 /// </summary>
 internal sealed class MarkerRemoval
 {
-    private static readonly (string Open, string Close)[] Wrappers = [("<sup>", "</sup>"), ("^(", ")^"), ("^(", ")"), ("^", "^"), ("(", ")")];
+    private static readonly (string Open, string Close)[] Raisers = [("<sup>", "</sup>"), ("^(", ")^"), ("^(", ")"), ("^", "^")];
     private static readonly SearchValues<char> Joints = SearchValues.Create(" ,;-–—");
 
     private readonly Article article;
@@ -66,10 +66,15 @@ internal sealed class MarkerRemoval
         return text[run.Start - 1] is ' ' or '\u00a0' ? TextSpan.FromBounds(run.Start - 1, run.End) : run;
     }
 
+    /// <summary>The run with the tag or carets that raise it, if they hold nothing else.</summary>
+    public static TextSpan? Raised(string text, TextSpan run) => Within(text, run, Raisers);
+
     /// <summary>The run with a tag or carets that would stay behind empty.</summary>
-    private TextSpan Unwrapped(TextSpan run)
+    private TextSpan Unwrapped(TextSpan run) => Within(text, run, Raisers) ?? Within(text, run, [("(", ")")]) ?? run;
+
+    private static TextSpan? Within(string text, TextSpan run, ReadOnlySpan<(string Open, string Close)> wrappers)
     {
-        foreach (var (open, close) in Wrappers)
+        foreach (var (open, close) in wrappers)
         {
             if (run.Start >= open.Length && run.End + close.Length <= text.Length &&
                 text.AsSpan(run.Start - open.Length, open.Length).Equals(open, StringComparison.OrdinalIgnoreCase) &&
@@ -77,7 +82,7 @@ internal sealed class MarkerRemoval
                 return TextSpan.FromBounds(run.Start - open.Length, run.End + close.Length);
         }
 
-        return run;
+        return null;
     }
 
     /// <summary>Whether nothing but a separator stands between two markers.</summary>

@@ -20,6 +20,15 @@ public static class Merging
             Merged = [.. drop.Select(entry => new MergedEntry(entry.Span, keep.Span))],
         };
 
+    /// <summary>Several such fixes as one, which costs no more than a single one; not every page allows all of them together.</summary>
+    /// <param name="article">The page.</param>
+    /// <param name="fixes">Fixes that merge entries of the page.</param>
+    public static Fix Together(Article article, ImmutableArray<Fix> fixes)
+    {
+        ImmutableArray<MergedEntry> merges = [.. fixes.SelectMany(fix => fix.Merged).Distinct()];
+        return new(fixes[0].Title, fixes.Max(fix => fix.Safety), () => Plan(article, merges)) { Merged = merges };
+    }
+
     /// <summary>
     /// Sorted changes that do not overlap, or nothing when a citation could come to mean another work. Entries of another
     /// list than the one that markers name are deleted there.
@@ -27,36 +36,45 @@ public static class Merging
     /// <param name="article">The page.</param>
     /// <param name="keep">The entry that stays.</param>
     /// <param name="drop">The entries that go; <paramref name="keep"/> among them is passed over.</param>
-    public static ImmutableArray<TextChange> Plan(Article article, ReferenceEntry keep, ImmutableArray<ReferenceEntry> drop)
+    public static ImmutableArray<TextChange> Plan(Article article, ReferenceEntry keep, ImmutableArray<ReferenceEntry> drop) =>
+        Plan(article, [.. drop.Where(entry => entry.Span != keep.Span).Select(entry => new MergedEntry(entry.Span, keep.Span))]);
+
+    private static ImmutableArray<TextChange> Plan(Article article, ImmutableArray<MergedEntry> merges)
     {
         var changes = ImmutableArray.CreateBuilder<TextChange>();
-        var isComplete = true;
         foreach (var list in article.Lists)
         {
-            ImmutableArray<ReferenceEntry> here = [.. drop.Where(entry => entry.Span != keep.Span && NumberPlan.IndexIn(list, entry) >= 0)];
-            if (here.IsEmpty)
+            var places = new Dictionary<TextSpan, int>();
+            for (var i = 0; i < list.Entries.Length; i++)
+                places.TryAdd(list.Entries[i].Span, i);
+            MergedEntry[] here = [.. merges.Where(merge => places.ContainsKey(merge.Dropped))];
+            if (here.Length == 0)
                 continue;
-            var part = NumberPlan.IndexIn(list, keep) >= 0 ? Within(article, list, keep, here) : Elsewhere(article, list, here);
-            isComplete &= !part.IsEmpty;
+            var part = Within(article, list, here, places);
+            if (part.IsEmpty)
+                return [];
             changes.AddRange(part);
         }
 
-        if (!isComplete)
-            return [];
         changes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return changes.ToImmutable();
     }
 
+    /// <summary>A marker cannot follow into another list, so only entries that no marker can name are dropped for one there.</summary>
     private static ImmutableArray<TextChange> Within(
-        Article article, ReferenceList list, ReferenceEntry keep, ImmutableArray<ReferenceEntry> drop)
+        Article article, ReferenceList list, MergedEntry[] merges, Dictionary<TextSpan, int> places)
     {
         var plan = new NumberPlan(list);
-        foreach (var entry in drop)
-            plan.Remove(entry);
-        return plan.Merge(keep) ? RenumberingEdit.Write(article, plan) : [];
-    }
+        var kept = new Dictionary<int, int>();
+        foreach (var merge in merges)
+        {
+            plan.Remove(list.Entries[places[merge.Dropped]]);
+            if (places.TryGetValue(merge.Kept, out var target))
+                kept[places[merge.Dropped]] = target;
+        }
 
-    /// <summary>A marker cannot follow into another list, so only entries that no marker can name are dropped.</summary>
-    private static ImmutableArray<TextChange> Elsewhere(Article article, ReferenceList list, ImmutableArray<ReferenceEntry> drop) =>
-        RenumberingEdit.IsCited(article, list) ? [] : Renumbering.Without(article, list, drop);
+        if (kept.Count < merges.Length && (NumberedPage.IsCited(article, list) || plan.LosesFirstCopy))
+            return [];
+        return plan.Merge(kept) ? RenumberingEdit.Write(article, plan) : [];
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 
 namespace BackPain.Lint.Edits;
@@ -29,6 +30,30 @@ internal sealed class NumberPlan
     }
 
     public ReferenceList List { get; }
+
+    /// <summary>Whether the numbers of a marker, and markers that stand at one place, are put into ascending order.</summary>
+    public bool SortsMarkers { get; init; }
+
+    /// <summary>The entry that comes to each place of the list; empty when all stay.</summary>
+    public ImmutableArray<int> Order { get; init; } = [];
+
+    /// <summary>Whether any entry changes its place.</summary>
+    public bool Moves
+    {
+        get
+        {
+            for (var place = 0; place < Order.Length; place++)
+            {
+                if (Order[place] != place)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The entry that comes to a place.</summary>
+    public int EntryAt(int place) => Order.IsEmpty ? place : Order[place];
 
     public bool HasRepeatedNumber { get; }
 
@@ -114,18 +139,24 @@ internal sealed class NumberPlan
         return this;
     }
 
-    /// <summary>Closes up and leads the numbers of removed entries to the kept one; false when markers cannot name it.</summary>
-    public bool Merge(ReferenceEntry keep)
+    /// <summary>
+    /// Closes up and leads the numbers of removed entries to the entries that are the same works; false when markers cannot
+    /// name one of these.
+    /// </summary>
+    /// <param name="kept">Index of the kept entry by index of a removed one.</param>
+    public bool Merge(IReadOnlyDictionary<int, int> kept)
     {
-        var target = IndexIn(List, keep);
-        if (removed[target])
-            return false;
-        if (keep.Number > 0 && !IsFirstCopy(target) && !removed[firstCopies[keep.Number]])
-            return false;
+        foreach (var target in kept.Values)
+        {
+            var number = List.Entries[target].Number;
+            if (removed[target] || (number > 0 && !IsFirstCopy(target) && !removed[firstCopies[number]]))
+                return false;
+        }
+
         CloseUp();
         foreach (var (number, first) in firstCopies)
         {
-            if (removed[first])
+            if (removed[first] && kept.TryGetValue(first, out var target))
                 Lead(number, numbers[target]);
         }
 

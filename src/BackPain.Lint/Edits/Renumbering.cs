@@ -12,6 +12,66 @@ namespace BackPain.Lint.Edits;
 /// </summary>
 public static class Renumbering
 {
+    /// <summary>
+    /// Numbers the page by first citation: the entries stand and count in the order in which the text first names them, those
+    /// that it never names come after them in the order they had. Markers follow; the numbers of a marker and markers at one
+    /// place are sorted, and series close as the page closes them.
+    /// </summary>
+    /// <param name="article">The page.</param>
+    /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
+    public static PageEdit ByFirstCitation(Article article, LintSettings settings)
+    {
+        const string Title = "Renumber the references by first citation";
+        if (article.NumberedList is not { } list || !NumberedPage.IsCited(article, list))
+            return PageEdit.Nothing(Title);
+        if (FaultOfOrder(article, list) is { } reason)
+            return PageEdit.Refused(Title, reason);
+        var order = CitationOrder.Of(article, list);
+        var first = list.Entries.Min(entry => entry.Number);
+        var plan = new NumberPlan(list) { Order = order, SortsMarkers = true };
+        for (var place = 0; place < order.Length; place++)
+        {
+            plan.Number(order[place], first + place);
+            plan.Lead(list.Entries[order[place]].Number, first + place);
+        }
+
+        return Proved(article, settings, Title, plan);
+    }
+
+    /// <summary>
+    /// Deletes entries of the page's numbered list with their lines and closes the gap, in the list and in every marker;
+    /// markers no longer name what is gone.
+    /// </summary>
+    /// <param name="article">The page.</param>
+    /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
+    /// <param name="removed">Entries of the page's numbered list.</param>
+    public static PageEdit Delete(Article article, LintSettings settings, params ImmutableArray<ReferenceEntry> removed)
+    {
+        var title = removed.Length == 1 ? "Delete the entry and renumber" : "Delete the entries and renumber";
+        if (article.NumberedList is not { } list || removed.Any(entry => NumberPlan.IndexIn(list, entry) < 0))
+            return PageEdit.Refused(title, "the entry does not stand in the list that markers name");
+        var plan = new NumberPlan(list);
+        foreach (var entry in removed)
+            plan.Remove(entry);
+        if (plan.LosesFirstCopy)
+            return PageEdit.Refused(title, "another entry carries the same number, and markers would come to mean it");
+        return Proved(article, settings, title, plan.CloseUp(), [.. removed.Select(entry => entry.Span)]);
+    }
+
+    /// <summary>
+    /// Puts the numbers of every marker, and markers that stand at one place, into ascending order: <c>[7][3]</c>,
+    /// <c>[7,3]</c>. Nothing moves across a page number.
+    /// </summary>
+    /// <param name="article">The page.</param>
+    /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
+    public static PageEdit SortMarkers(Article article, LintSettings settings)
+    {
+        const string Title = "Sort the markers that stand side by side";
+        return article.NumberedList is { } list && NumberedPage.IsCited(article, list)
+            ? Proved(article, settings, Title, new NumberPlan(list) { SortsMarkers = true })
+            : PageEdit.Nothing(Title);
+    }
+
     /// <summary>Renumbers and removes entries as told.</summary>
     /// <param name="article">The page.</param>
     /// <param name="list">One of the page's lists.</param>
@@ -88,6 +148,26 @@ public static class Renumbering
         {
             Retired = [.. article.Markers.Where(marker => marker.Numbers.Any(range => adopted.CountIn(range) > 0)).Select(marker => marker.Span)],
         };
+    }
+
+    private static PageEdit Proved(Article article, LintSettings settings, string title, NumberPlan plan, ImmutableArray<TextSpan> retired = default)
+    {
+        var changes = RenumberingEdit.Write(article, plan, out var fault);
+        return fault is null
+            ? EditProof.Prove(article, settings, new PageEdit(title, changes) { Retired = retired.IsDefault ? [] : retired })
+            : PageEdit.Refused(title, fault);
+    }
+
+    private static string? FaultOfOrder(Article article, ReferenceList list)
+    {
+        if (article.ReadingFault is not null)
+            return "it can only be read as plain lines";
+        if (list.Role != SectionRole.References)
+            return "its numbered list is an inventory, not a list of references";
+        var plan = new NumberPlan(list);
+        if (NumberedPage.FaultOfMarkers(article, list) is { } fault)
+            return fault;
+        return plan.HasEntryWithoutNumber ? "an entry of its list has no number" : plan.HasRepeatedNumber ? "a number stands twice in its list" : null;
     }
 
     private static NumberPlan? FollowingPlan(ReferenceList list)

@@ -7,44 +7,50 @@ namespace BackPain.Lint.Edits;
 /// <summary>Writes a <see cref="NumberPlan"/> as text changes: list and markers together, or nothing.</summary>
 internal static class RenumberingEdit
 {
-    /// <summary>Whether a marker names a number of the list.</summary>
-    public static bool IsCited(Article article, ReferenceList list)
-    {
-        if (!IsTarget(article, list))
-            return false;
-        var numbers = NumberSet.Of(list.Entries.Select(entry => entry.Number));
-        foreach (var marker in article.Markers)
-        {
-            foreach (var range in marker.Numbers)
-            {
-                if (numbers.CountIn(range) > 0)
-                    return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Sorted changes that do not overlap; none when the plan cannot be carried out.</summary>
+    public static ImmutableArray<TextChange> Write(Article article, NumberPlan plan) => Write(article, plan, out _);
 
     /// <summary>Sorted changes that do not overlap.</summary>
-    public static ImmutableArray<TextChange> Write(Article article, NumberPlan plan)
+    /// <param name="article">The page.</param>
+    /// <param name="plan">What becomes of one of its lists.</param>
+    /// <param name="fault">Why the plan cannot be carried out, as a clause, or <see langword="null"/>.</param>
+    public static ImmutableArray<TextChange> Write(Article article, NumberPlan plan, out string? fault)
     {
-        var hasMarkers = article.Markers.Any(marker => !marker.Numbers.IsEmpty);
-        if (hasMarkers && article.HasAmbiguousLists && plan.OldNumbers.Count > 0)
-            return [];
-        if (!IsInjective(plan))
-            return [];
-
         var changes = new List<TextChange>();
-        if (!EntryEdits.TryWrite(article, plan, changes))
-            return [];
-        if (hasMarkers && IsTarget(article, plan.List) && !new MarkerEdits(article, plan).TryWrite(changes))
-            return [];
+        fault = FaultOf(article, plan) ?? EntryEdits.Write(article, plan, changes);
+        if (fault is null && HasMarkers(article) && NumberedPage.IsTarget(article, plan.List))
+            fault = new MarkerEdits(article, plan).Write(changes);
         changes.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return IsOrdered(changes) ? [.. changes] : [];
+        if (fault is null && !Splice.AreOrdered(changes))
+            fault = "its markers and entries overlap";
+        return fault is null ? [.. changes] : [];
     }
 
-    private static bool IsTarget(Article article, ReferenceList list) =>
-        article.NumberedList is { } target && target.Span == list.Span;
+    private static string? FaultOf(Article article, NumberPlan plan)
+    {
+        if (HasMarkers(article) && article.HasAmbiguousLists && plan.OldNumbers.Count > 0)
+            return "several of its lists carry the same numbers, so a marker could mean any of them";
+        if (!IsInjective(plan))
+            return "two entries would come to share a number";
+        if (plan.List.Layout == ListLayout.Headings)
+            return "its entries are headings, and links elsewhere may lead to their anchors, which are made of numbers and words";
+        return NumberedPage.FaultOfMarkers(article, plan.List) ?? NumberedPage.FaultOfList(plan.List) ?? FaultOfRest(article, plan);
+    }
+
+    /// <summary>What is no marker of the page's form, but may be one, does not follow: its number must stay what it is.</summary>
+    private static string? FaultOfRest(Article article, NumberPlan plan)
+    {
+        if (!NumberedPage.IsTarget(article, plan.List))
+            return null;
+        var changed = NumberSet.Of(plan.OldNumbers.Where(old => plan.TryLead(old, out var lead) && lead != old));
+        if (changed.Count == 0)
+            return null;
+        return article.InertMarkers.FirstOrDefault(marker => marker.Numbers.Any(range => changed.CountIn(range) > 0)) is { } inert
+            ? NumberedPage.FaultOfInert(article, inert)
+            : StrayNumbers.FaultOf(article, plan.List, changed.Contains);
+    }
+
+    private static bool HasMarkers(Article article) => article.Markers.Any(marker => !marker.Numbers.IsEmpty);
 
     /// <summary>Two entries that had different numbers must not come to share one.</summary>
     private static bool IsInjective(NumberPlan plan)
@@ -56,17 +62,6 @@ internal static class RenumberingEdit
                 continue;
             var old = plan.List.Entries[i].Number;
             if (!origins.TryAdd(plan.NumberOf(i), old) && origins[plan.NumberOf(i)] != old)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsOrdered(List<TextChange> changes)
-    {
-        for (var i = 1; i < changes.Count; i++)
-        {
-            if (changes[i].Span.Start < changes[i - 1].Span.End)
                 return false;
         }
 

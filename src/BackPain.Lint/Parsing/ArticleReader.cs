@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -13,9 +14,11 @@ public static class ArticleReader
     /// </summary>
     /// <param name="source">The whole page.</param>
     /// <param name="settings">Names of reference headings and the language come from here.</param>
-    public static Article Read(SourceText source, LintSettings settings)
+    /// <param name="bibliography">The works of the bibliography files that go with the page, or <see langword="null"/> when none was read.</param>
+    public static Article Read(SourceText source, LintSettings settings, Bibliography? bibliography = null)
     {
         var text = source.ToString();
+        bibliography = WithOwnReferences(text, bibliography, settings);
         var lines = new LineIndex(text);
         var page = MarkdownReader.Read(text);
         var top = HeadingReader.Read(page, settings);
@@ -27,12 +30,14 @@ public static class ArticleReader
         lists = [.. lists.Select(list => list with { Entries = [.. list.Entries.Select(entryReader.Read)] })];
         footnotes = [.. footnotes.Select(entryReader.Read)];
 
-        var candidates = MarkerReader.Read(page, lists);
+        var candidates = MarkerReader.Read(page, lists, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
         var tags = CleanupTagReader.Read(text, page.Prose);
 
-        TextSpan[] marks = [.. resolved.Markers.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
+        // "Chou (2017)" and "reference 3" are part of their sentence; what stands in brackets is not.
+        var marked = resolved.Markers.Where(marker => !marker.IsWords || text[marker.Span.Start] is '(' or '[');
+        TextSpan[] marks = [.. marked.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
         var prose = Blank(page.Prose, marks);
         var entries = lists.SelectMany(list => list.Entries).Select(entry => entry.Span).Concat(footnotes.Select(footnote => footnote.Span));
         TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
@@ -51,11 +56,13 @@ public static class ArticleReader
             Markers = Placed(resolved.Markers, paragraphs),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
+            InertMarkers = resolved.Inert,
             Lists = lists,
             NumberedList = resolved.List,
             HasAmbiguousLists = resolved.IsAmbiguous,
+            Bibliography = bibliography,
             Footnotes = footnotes,
-            Identifiers = identifiers,
+            Identifiers = WithNames(identifiers, resolved.Markers),
             BrokenAddresses = BrokenAddressReader.Read(page),
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
@@ -71,20 +78,43 @@ public static class ArticleReader
         };
     }
 
+    /// <summary>Adds the references that stand in the page's own front matter; files that nobody read leave the rest unknown.</summary>
+    private static Bibliography WithOwnReferences(string text, Bibliography? files, LintSettings settings)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal) || FrontMatter.Of(text) is var front && front.IndexOf("references:") < 0)
+            return files ?? Bibliography.None;
+        var works = new Dictionary<string, BibliographyWork>(files?.Works ?? Bibliography.None.Works, StringComparer.Ordinal);
+        foreach (var work in CslYamlReader.Read(front.ToString()))
+            works.TryAdd(work.Key, work);
+        var isComplete = files?.IsComplete ?? (settings.Bibliography is null && FrontMatter.BibliographiesOf(text).IsEmpty);
+        return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
+    }
+
     private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
         page.Text,
         [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
         [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
 
-    private static string Blank(string prose, ReadOnlySpan<TextSpan> spans)
+    /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>
+    private static ImmutableArray<Identifier> WithNames(ImmutableArray<Identifier> identifiers, ImmutableArray<CitationMarker> markers)
     {
-        if (spans.IsEmpty)
-            return prose;
-        var blanked = prose.ToCharArray();
-        foreach (var span in spans)
-            blanked.AsSpan(span.Start, span.Length).Fill(' ');
-        return new string(blanked);
+        const string Prefix = "pmid";
+        var named = markers
+            .Where(marker => marker.Dialect == MarkerDialect.RefTag)
+            .SelectMany(marker => marker.Keys)
+            .Where(key => key.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.Key.Length is > 4 and <= 12 && key.Key.AsSpan(Prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0 && key.Key[Prefix.Length] != '0')
+            .Select(key => new Identifier(IdentifierKind.Pmid, key.Key[Prefix.Length..], new TextSpan(key.Span.Start + Prefix.Length, key.Span.Length - Prefix.Length), false))
+            .ToArray();
+        return named.Length == 0 ? identifiers : [.. identifiers.Concat(named).OrderBy(identifier => identifier.Span.Start)];
     }
+
+    private static string Blank(string prose, TextSpan[] spans) =>
+        spans.Length == 0 ? prose : string.Create(prose.Length, (prose, spans), static (blanked, state) =>
+        {
+            state.prose.CopyTo(blanked);
+            foreach (var span in state.spans)
+                blanked.Slice(span.Start, span.Length).Fill(' ');
+        });
 
     /// <summary>Tells each marker the paragraph and the sentence it stands in.</summary>
     private static ImmutableArray<CitationMarker> Placed(ImmutableArray<CitationMarker> markers, ImmutableArray<Paragraph> paragraphs)

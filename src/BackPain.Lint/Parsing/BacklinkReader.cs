@@ -5,7 +5,7 @@ namespace BackPain.Lint.Parsing;
 
 /// <summary>
 /// Finds the links back to the citing places that MediaWiki puts before an entry and exports leave there:
-/// <c>↑</c>, <c>14.0 14.1</c>, <c>^ a b</c>, <c>[↑](#cite_ref-1)</c>.
+/// <c>↑</c>, <c>14.0 14.1</c>, <c>^ a b</c>, <c>[↑](#cite_ref-1)</c>, <c>^ Jump up to: a b</c>.
 /// </summary>
 internal static partial class BacklinkReader
 {
@@ -85,7 +85,7 @@ internal static partial class BacklinkReader
     }
 
     [GeneratedRegex(
-        @"^(?:\*{0,2}\[*(?:↑|\^(?=[\s\]])|\\\^(?=[\s\]]))\]?(?:\([^)\s]*\))?\*{0,2}\s*|\*{0,2}(?:\^\(?)?\[\\?\^?\s?(?:\d+\.\d+|[a-z]{1,2}|↑|\^)\\?\]?\]?\([^)\s]*#?cite_ref[^)\s]*\)\)?\^?\]?\*{0,2}\s*|(?:\d+\.\d{1,2}(?=\s)\s+)+|(?<=[↑^]\s*(?:[a-z]\s)*)[a-z](?=\s[a-z]?\s|\s+\p{Lu}|\s+"")\s+)+",
+        @"^(?:Jump\sup(?:\sto)?:?\s*(?=[↑^\d\[])|(?<=[↑^]\]?\s*)Jump\sup(?:\sto)?:?\s*|\*{0,2}\[*(?:↑|\^(?=[\s\]])|\\\^(?=[\s\]]))\]?(?:\([^)\s]*\))?\*{0,2}\s*|\*{0,2}(?:\^\(?)?\[\\?\^?\s?(?:\d+\.\d+|[a-z]{1,2}|↑|\^)\\?\]?\]?\([^)\s]*#?cite_ref[^)\s]*\)\)?\^?\]?\*{0,2}\s*|(?:\d+\.\d{1,2}(?=\s)\s+)+|(?<=[↑^]\s*(?:Jump\sup(?:\sto)?:?\s*)?(?:[a-z]\s)*)[a-z](?=\s[a-z]?\s|\s+\p{Lu}|\s+"")\s+)+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Residue();
 

@@ -8,17 +8,18 @@ internal static class BareAddresses
     /// <summary>Adds every address that the mask still shows to the links and hides it.</summary>
     public static void Collect(string text, ProseMask mask, List<MarkdownLink> links)
     {
-        var prose = mask.ToString();
+        var prose = mask.Shown;
         var at = 0;
-        while (at < prose.Length && prose.IndexOf("://", at, StringComparison.Ordinal) is var mark && mark >= 0)
+        while (prose[at..].IndexOf("://") is var next && next >= 0)
         {
+            var mark = at + next;
             var start = mark;
             while (start > at && char.IsAsciiLetter(prose[start - 1]))
                 start--;
             var end = EndOf(prose, mark + 3);
             at = end;
-            if (!prose.AsSpan(start, mark - start).Equals("http", StringComparison.OrdinalIgnoreCase) &&
-                !prose.AsSpan(start, mark - start).Equals("https", StringComparison.OrdinalIgnoreCase))
+            if (!prose[start..mark].Equals("http", StringComparison.OrdinalIgnoreCase) &&
+                !prose[start..mark].Equals("https", StringComparison.OrdinalIgnoreCase))
                 continue;
             var span = TextSpan.FromBounds(start, end);
             links.Add(new MarkdownLink(span, default, span, text[start..end]));
@@ -26,7 +27,7 @@ internal static class BareAddresses
         }
     }
 
-    private static int EndOf(string prose, int at)
+    private static int EndOf(ReadOnlySpan<char> prose, int at)
     {
         var depth = 0;
         var end = at;

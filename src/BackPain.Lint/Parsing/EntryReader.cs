@@ -16,7 +16,7 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
     public ReferenceEntry Read(ReferenceEntry entry)
     {
         var body = entry.Body;
-        var inside = In(body);
+        var inside = identifiers.In(body);
         var (own, mentioned) = EntryIdentifiers.Sort(text, body, inside.AsSpan());
         var accessDates = AccessDateReader.Read(text, body);
         var words = EntryText.Read(text, body, inside.AsSpan(), accessDates);
@@ -45,35 +45,13 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
     /// <summary>The footnote with its folded text and its year.</summary>
     public FootnoteDefinition Read(FootnoteDefinition footnote)
     {
-        var words = EntryText.Read(text, footnote.Body, In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body));
+        var words = EntryText.Read(text, footnote.Body, identifiers.In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body));
         return footnote with { FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
     }
 
     /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>
     private ImmutableArray<TextSpan> Addresses(TextSpan body, EntryText words, ImmutableArray<AccessDate> accessDates) =>
         words.AddressSpans.IsEmpty && !accessDates.IsEmpty && AddressReader.Host(text, body) is { } host ? [host] : words.AddressSpans;
-
-    private ImmutableArray<Identifier> In(TextSpan body)
-    {
-        var first = FirstAt(body.Start);
-        var end = FirstAt(body.End);
-        return end > first ? identifiers.Slice(first, end - first) : [];
-    }
-
-    private int FirstAt(int offset)
-    {
-        var (low, high) = (0, identifiers.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (identifiers[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 
     private string Fold(EntryText words)
     {

@@ -9,18 +9,40 @@ internal static partial class HeadingNames
 {
     private static readonly FrozenSet<string> References = new[]
     {
-        "references", "reference", "reference list", "list of references", "references and notes", "notes and references", "reference(s) and notes",
-        "citations", "citations and references", "sources", "sources and references", "works cited", "literature cited", "notes", "footnotes", "endnotes", "cited references",
-        "literatur", "literaturverzeichnis", "quellen", "einzelnachweise", "belege", "quellenangaben", "fußnoten",
-        "références", "notes et références", "bibliographie", "referencias", "bibliografía", "notas", "referências", "bibliografia",
-        "riferimenti", "note", "fonti", "参考文献", "参考资料", "參考文獻", "参考", "脚注", "出典", "注释", "註釋", "источники", "примечания",
+        // English
+        "references", "reference", "reference list", "list of references", "references and notes", "notes and references", "reference(s) and notes", "cited references",
+        "references cited", "references and sources", "references and citations", "references and footnotes", "numbered references", "medical references",
+        "citations", "citation", "citations and references", "citations and notes", "sources", "sources and references", "sources and notes", "sources cited",
+        "works cited", "literature cited", "notes", "footnotes", "footnotes and references", "endnotes", "end notes",
+        // German
+        "literatur", "literaturverzeichnis", "literaturangaben", "literaturnachweise", "literatur und quellen", "quellen", "quellenangaben", "quellenverzeichnis", "quellen und literatur",
+        "einzelnachweise", "nachweise", "belege", "referenzen", "anmerkungen", "anmerkungen und einzelnachweise", "fußnoten", "fussnoten",
+        // French
+        "références", "références bibliographiques", "références et notes", "notes et références", "notes", "bibliographie", "sources et références", "notes de bas de page", "citations et références",
+        // Spanish
+        "referencias", "referencias bibliográficas", "referencias y notas", "notas y referencias", "bibliografía", "bibliografía citada", "fuentes", "citas", "notas", "notas al pie",
+        // Portuguese
+        "referências", "referências bibliográficas", "referências e notas", "notas e referências", "bibliografia", "fontes", "citações", "notas de rodapé",
+        // Italian
+        "riferimenti", "riferimenti bibliografici", "note", "note e riferimenti", "note bibliografiche", "fonti", "note a piè di pagina",
+        // Chinese
+        "参考文献", "參考文獻", "参考资料", "參考資料", "参考来源", "參考來源", "参考书目", "參考書目", "参考", "參考", "引用", "引用文献", "引用文獻", "引文", "注释", "註釋", "注解", "註解", "脚注", "腳註",
+        "资料来源", "資料來源", "来源", "來源", "参考文献与注释", "注释与参考文献", "注释和参考文献",
+        // Japanese
+        "出典", "参照", "参考資料", "注釈", "脚注と出典", "注釈・出典", "引用元", "文献", "参照文献", "出典・参考文献",
+        // Others
+        "referenties", "bronnen", "bronvermelding", "voetnoten", "literatuur", "noten", "referenser", "källor", "referencer", "kilder", "referanser", "lähteet", "viitteet",
+        "przypisy", "źródła", "piśmiennictwo", "literatura", "zdroje", "kaynakça", "kaynaklar", "источники", "примечания", "литература", "список литературы", "сноски",
+        "джерела", "примітки", "참고문헌", "참고 문헌", "각주", "출처", "المراجع", "مراجع", "מקורות", "הערות שוליים",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Inventories = new[]
     {
         "further reading", "bibliography", "selected bibliography", "external links", "see also", "cited by", "literature", "additional reading",
         "additional resources", "resources", "recommended reading", "suggested reading", "related articles", "publications", "selected publications", "other resources",
-        "weblinks", "siehe auch", "voir aussi", "véase también",
+        "weblinks", "siehe auch", "weiterführende literatur", "externe links", "voir aussi", "liens externes", "lectures complémentaires", "pour en savoir plus",
+        "véase también", "enlaces externos", "lecturas recomendadas", "ver também", "ligações externas", "leitura adicional", "voci correlate", "collegamenti esterni",
+        "外部链接", "外部連結", "外部鏈接", "延伸阅读", "延伸閱讀", "参见", "參見", "相关条目", "相關條目", "外部リンク", "関連項目",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> KnownSections = new[]

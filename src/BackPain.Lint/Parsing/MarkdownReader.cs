@@ -70,7 +70,7 @@ internal sealed class MarkdownReader
             Definitions = [.. definitions.OrderBy(definition => definition.Span.Start)],
             Comments = [.. comments.OrderBy(comment => comment.Start)],
             Opaque = [.. opaque.OrderBy(span => span.Start)],
-            Prose = mask.ToString(),
+            Prose = mask.Finish(),
         };
     }
 
@@ -119,7 +119,7 @@ internal sealed class MarkdownReader
                 break;
             case HeadingBlock heading:
                 blocks.Add(context with { Kind = MarkdownBlockKind.Heading, Span = SpanOf(heading), Level = heading.Level, IsSetext = heading.IsSetext });
-                WalkInlines(heading);
+                WalkInlines(heading, SpanOf(heading));
                 break;
             case MathBlock or CodeBlock:
                 Add(block is MathBlock or FencedCodeBlock ? MarkdownBlockKind.Code : MarkdownBlockKind.IndentedCode, block, context);
@@ -172,19 +172,30 @@ internal sealed class MarkdownReader
         if (SpanOf(paragraph).IsEmpty)
             return;
         var isCell = paragraph.Parent is TableCell;
+        var span = isCell ? CellSpan(paragraph) : SpanOf(paragraph);
         var isBold = paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2 } bold && bold.NextSibling is null;
         blocks.Add(context with
         {
             Kind = isCell ? MarkdownBlockKind.TableCell : MarkdownBlockKind.Paragraph,
-            Span = SpanOf(paragraph),
+            Span = span,
             IsBold = isBold,
         });
-        WalkInlines(paragraph);
+        WalkInlines(paragraph, span);
     }
 
-    private void WalkInlines(LeafBlock leaf)
+    /// <summary>Markdig ends a cell at its first <c>[</c> that opens no link when another one follows: <c>Heat[1][2]</c>.</summary>
+    private TextSpan CellSpan(ParagraphBlock cell)
     {
-        var span = SpanOf(leaf);
+        var span = SpanOf(cell);
+        var end = span.End;
+        foreach (var inline in cell.Inline?.Descendants() ?? [])
+            end = Math.Clamp(inline.Span.End + 1, end, text.Length);
+        var lineBreak = text.AsSpan(span.Start, end - span.Start).IndexOfAny('\r', '\n');
+        return TextSpan.FromBounds(span.Start, lineBreak < 0 ? end : Math.Max(span.End, span.Start + lineBreak));
+    }
+
+    private void WalkInlines(LeafBlock leaf, TextSpan span)
+    {
         mask.Reveal(span);
         mask.HideQuoteMarks(span);
         foreach (var inline in leaf.Inline?.Descendants() ?? [])

@@ -49,8 +49,9 @@ internal static class MarkerContext
             return Standing.Never;
         if (followsMarker)
             return Standing.Certain;
+        // A program's output starts lines with the index of what follows: [1] 37 40 43.
         if (before is '\n' or '\r')
-            return Standing.Possible;
+            return span.End + 1 < block.End && after == ' ' && char.IsAsciiDigit(text[span.End + 1]) ? Standing.Never : Standing.Possible;
         if (char.IsAsciiDigit(before) || after == '(' || before is '$' or '[' or '(' or '-' or '/' or '+' or '\\')
             return Standing.Possible;
         if (before is ' ' or '\t' or '\u00a0')
@@ -122,7 +123,8 @@ internal static class MarkerContext
         word is "range" or "ranging" or "interval" or "aged" or "age" or "ages" or "scale" or "score" or "scores" or "IQR" or "CI"
             or "median" or "mean" or "SD" or "n" or "domain" or "values" or "value" or "bounds" or "years";
 
-    private static bool IsUnit(ReadOnlySpan<char> word) =>
+    /// <summary>Whether a word makes the number before it a measure.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> word) =>
         word is "years" or "year" or "yrs" or "y" or "months" or "weeks" or "days" or "hours" or "h" or "min" or "mg" or "g" or "kg" or "ml" or "mL" or "mm" or "cm"
             or "m" or "%" or "mmHg" or "points" or "percent";
 
@@ -140,7 +142,8 @@ internal static class MarkerContext
         return text.AsSpan(at, end - at);
     }
 
-    private static ReadOnlySpan<char> WordAfter(string text, int at, int end)
+    /// <summary>The word at an offset, or a per cent sign.</summary>
+    public static ReadOnlySpan<char> WordAfter(string text, int at, int end)
     {
         while (at < end && (text[at] is ' ' or '\u00a0'))
             at++;

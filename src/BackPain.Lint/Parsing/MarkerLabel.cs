@@ -24,17 +24,9 @@ internal static class MarkerLabel
         var at = start;
         while (true)
         {
-            if (!TryNumber(text, ref at, limit, out var first))
+            if (!TryRange(text, ref at, limit, out var range))
                 return false;
-            var (from, last) = (at - Digits(first), first);
-            var afterFirst = at;
-            if (TryDash(text, ref at, limit) && !TryNumber(text, ref at, limit, out last))
-                return false;
-            if (last == first)
-                at = Math.Max(at, afterFirst);
-            if (last < first)
-                return false;
-            builder.Add(new NumberRange(first, last, TextSpan.FromBounds(from, at)));
+            builder.Add(range);
             if (TryLocator(text, ref at, limit, closing) || (at < limit && closing.Contains(text[at])))
                 break;
             if (!TrySeparator(text, ref at, limit))
@@ -44,6 +36,59 @@ internal static class MarkerLabel
         numbers = builder.ToImmutable();
         end = at;
         return true;
+    }
+
+    /// <summary>Reads numbers that nothing closes, as a word announces them: <c>2, 3 and 7</c>.</summary>
+    /// <param name="text">The page.</param>
+    /// <param name="start">First digit.</param>
+    /// <param name="limit">Where reading stops at the latest.</param>
+    /// <param name="numbers">What was read, if a number stands there.</param>
+    /// <param name="end">Offset after the last number, or after the page that follows it.</param>
+    public static bool TryReadOpen(string text, int start, int limit, out ImmutableArray<NumberRange> numbers, out int end)
+    {
+        var builder = ImmutableArray.CreateBuilder<NumberRange>(1);
+        end = start;
+        for (var at = start; TryRange(text, ref at, limit, out var range);)
+        {
+            builder.Add(range);
+            end = at;
+            if (TryLocator(text, ref at, limit, ")]"))
+                end = at;
+            if (!TrySeparator(text, ref at, limit) && !TryWordBetween(text, ref at, limit))
+                break;
+        }
+
+        numbers = builder.ToImmutable();
+        return builder.Count > 0;
+    }
+
+    private static bool TryRange(string text, ref int at, int limit, out NumberRange range)
+    {
+        range = default;
+        if (!TryNumber(text, ref at, limit, out var first))
+            return false;
+        var (from, last) = (at - Digits(first), first);
+        var afterFirst = at;
+        if (TryDash(text, ref at, limit) && !TryNumber(text, ref at, limit, out last))
+            return false;
+        if (last == first)
+            at = Math.Max(at, afterFirst);
+        range = new NumberRange(first, Math.Max(first, last), TextSpan.FromBounds(from, at));
+        return last >= first;
+    }
+
+    private static bool TryWordBetween(string text, ref int at, int limit)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" and ", " & "])
+        {
+            if (text.AsSpan(at, limit - at).StartsWith(word, StringComparison.Ordinal))
+            {
+                at += word.Length;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryNumber(string text, ref int at, int limit, out int number)

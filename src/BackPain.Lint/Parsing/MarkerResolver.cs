@@ -8,6 +8,12 @@ internal sealed class MarkerResolver
 {
     private const int FirstYear = 1500;
 
+    /// <summary>A word and a number make a page's only dialect when they do so again and again; beside another one once is enough.</summary>
+    private const int FewestWords = 3;
+
+    /// <summary>From this width on, a range that starts behind the list's end measures something: "adults [35–64]".</summary>
+    private const int WidthOfValues = 15;
+
     /// <summary>The list that numbers resolve against, if any.</summary>
     public ReferenceList? List { get; private init; }
 
@@ -20,9 +26,13 @@ internal sealed class MarkerResolver
     /// <summary>Brackets in marker position on a page without a list.</summary>
     public ImmutableArray<CitationMarker> Unresolved { get; private init; } = [];
 
+    /// <summary>What stands in marker position and names entries, but in another dialect than the page's.</summary>
+    public ImmutableArray<CitationMarker> Inert { get; private init; } = [];
+
     public static MarkerResolver Resolve(ImmutableArray<MarkerCandidate> candidates, ImmutableArray<ReferenceList> lists)
     {
-        var footnotes = candidates.Where(candidate => candidate.Marker.Key is not null).Select(candidate => candidate.Marker);
+        // Footnotes, keys and names need no list: they stand beside any dialect of numbers.
+        var named = candidates.Where(candidate => candidate.Marker.Numbers.IsEmpty).Select(candidate => candidate.Marker);
         var numbered = lists.Where(list => list is { IsNumbered: true, Role: SectionRole.References }).ToArray();
         if (numbered.Length == 0)
             numbered = [.. lists.Where(list => list.IsNumbered)];
@@ -30,7 +40,7 @@ internal sealed class MarkerResolver
         {
             return new MarkerResolver
             {
-                Markers = [.. footnotes],
+                Markers = [.. named],
                 Unresolved = [.. candidates.Where(candidate => candidate.IsCertain && candidate.Marker.Dialect == MarkerDialect.Bracket).Select(candidate => candidate.Marker).Where(marker => !NamesYear(marker, 0))],
             };
         }
@@ -39,13 +49,14 @@ internal sealed class MarkerResolver
         var known = NumbersOf(best);
         var last = known.Count == 0 ? 0 : known.Max();
         var markers = bestCount == 0 ? [] : candidates
-            .Where(candidate => FamilyOf(candidate.Marker) == bestDialect && IsMarker(candidate, known, last))
-            .Select(candidate => candidate.Marker.Fault is null || Resolves(candidate.Marker, known) ? candidate.Marker : candidate.Marker with { Fault = null });
+            .Where(candidate => IsOf(bestDialect, candidate.Marker) && IsMarker(candidate, known, last))
+            .Select(candidate => candidate.Marker.Fault is null || IsMeant(candidate.Marker, known, last) ? candidate.Marker : candidate.Marker with { Fault = null });
         return new MarkerResolver
         {
             List = best,
             IsAmbiguous = numbered.Any(list => list != best && list.Entries.Any(entry => known.Contains(entry.Number))),
-            Markers = [.. markers.Concat(footnotes).OrderBy(marker => marker.Span.Start)],
+            Markers = [.. markers.Concat(named).OrderBy(marker => marker.Span.Start)],
+            Inert = bestCount == 0 ? [] : [.. candidates.Where(candidate => candidate.IsCertain && FamilyOf(candidate.Marker) is not null && !IsOf(bestDialect, candidate.Marker) && Resolves(candidate.Marker, known)).Select(candidate => candidate.Marker)],
         };
     }
 
@@ -68,14 +79,16 @@ internal sealed class MarkerResolver
             void Mention(int number) => mentions[(dialect, number)] = mentions.GetValueOrDefault((dialect, number)) + 1;
         }
 
-        var best = (lists[0], MarkerDialect.Bracket, Count: 0);
-        foreach (var list in lists)
+        var best = (List: lists[0], Dialect: MarkerDialect.Bracket, Count: 0);
+        // Words come last: they are a page's dialect only where no other is.
+        foreach (var dialect in (ReadOnlySpan<MarkerDialect>)[MarkerDialect.Bracket, MarkerDialect.Superscript, MarkerDialect.Parenthesis, MarkerDialect.Word])
         {
-            var numbers = NumbersOf(list);
-            foreach (var dialect in (ReadOnlySpan<MarkerDialect>)[MarkerDialect.Bracket, MarkerDialect.Superscript, MarkerDialect.Parenthesis])
+            if (dialect == MarkerDialect.Word && best.Count > 0)
+                break;
+            foreach (var list in lists)
             {
-                var count = numbers.Sum(number => mentions.GetValueOrDefault((dialect, number)));
-                if (count > best.Count)
+                var count = NumbersOf(list).Sum(number => mentions.GetValueOrDefault((dialect, number)));
+                if (count > best.Count && (dialect != MarkerDialect.Word || count >= FewestWords))
                     best = (list, dialect, count);
             }
         }
@@ -86,11 +99,17 @@ internal sealed class MarkerResolver
     private static HashSet<int> NumbersOf(ReferenceList list) => [.. list.Entries.Select(entry => entry.Number).Where(number => number > 0)];
 
     /// <summary>Brackets and links with brackets are one family: converters mix them.</summary>
-    private static MarkerDialect? FamilyOf(CitationMarker marker) => marker.Key is not null ? null :
+    private static MarkerDialect? FamilyOf(CitationMarker marker) => marker.Numbers.IsEmpty ? null :
         marker.Dialect == MarkerDialect.Link ? MarkerDialect.Bracket : marker.Dialect;
 
+    private static bool IsOf(MarkerDialect dialect, CitationMarker marker) =>
+        FamilyOf(marker) is { } family && (family == dialect || family == MarkerDialect.Word);
+
     private static bool IsMarker(MarkerCandidate candidate, HashSet<int> known, int last) =>
-        Resolves(candidate.Marker, known) || (candidate.IsCertain && !NamesYear(candidate.Marker, last));
+        IsMeant(candidate.Marker, known, last) || (candidate.IsCertain && !NamesYear(candidate.Marker, last) && !IsValueRange(candidate.Marker, last));
+
+    private static bool IsValueRange(CitationMarker marker, int last) =>
+        marker.Numbers is [var range] && range.First > last && range.Last - range.First >= WidthOfValues;
 
     /// <summary>Whether every end of every range has an entry; what lies between may be a gap.</summary>
     private static bool Resolves(CitationMarker marker, HashSet<int> known)
@@ -103,6 +122,13 @@ internal sealed class MarkerResolver
 
         return true;
     }
+
+    /// <summary>
+    /// Whether the entries there are show what a marker means. A range that counts down has two defects when an end has no entry;
+    /// the order is the one to mend first.
+    /// </summary>
+    private static bool IsMeant(CitationMarker marker, HashSet<int> known, int last) => Resolves(marker, known) ||
+        (marker is { Fault: MarkerFault.InvertedRange, Numbers: [var range] } && range.Last <= last && (known.Contains(range.First) || known.Contains(range.Last)));
 
     private static bool NamesYear(CitationMarker marker, int last)
     {

@@ -65,18 +65,18 @@ internal static class PlainLines
         return new MarkdownBlock(MarkdownBlockKind.Paragraph, TextSpan.FromBounds(start, end));
     }
 
+    /// <summary>Links without a closing parenthesis before the next link or the end of the line.</summary>
     private static int OpenLinks(ReadOnlySpan<char> line)
     {
-        var count = 0;
-        while (line.IndexOf("](") is var open && open >= 0)
+        var (count, isOpen) = (0, false);
+        while (line.IndexOfAny(']', ')') is var at && at >= 0)
         {
-            line = line[(open + 2)..];
-            var close = line.IndexOf(')');
-            var another = line.IndexOf("](");
-            if (close < 0 || (another >= 0 && another < close))
-                count++;
+            var opens = line[at] == ']' && at + 1 < line.Length && line[at + 1] == '(';
+            count += opens && isOpen ? 1 : 0;
+            isOpen = opens || (isOpen && line[at] == ']');
+            line = line[(at + 1)..];
         }
 
-        return count;
+        return count + (isOpen ? 1 : 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Parsing;
@@ -5,16 +6,28 @@ namespace BackPain.Lint.Parsing;
 /// <summary>A copy of a page in which only what was revealed, and not hidden again, is other than blank.</summary>
 internal sealed class ProseMask
 {
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r");
+
     private readonly string text;
     private readonly char[] prose;
 
     public ProseMask(string text)
     {
         this.text = text;
-        prose = new char[text.Length];
-        for (var i = 0; i < text.Length; i++)
-            prose[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
+        // The copy is as long as the page and needed for as long as it is read.
+        prose = ArrayPool<char>.Shared.Rent(text.Length);
+        var blank = prose.AsSpan(0, text.Length);
+        blank.Fill(' ');
+        for (var at = text.AsSpan().IndexOfAny(LineBreaks); at >= 0;)
+        {
+            blank[at] = text[at];
+            var next = text.AsSpan(at + 1).IndexOfAny(LineBreaks);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
     }
+
+    /// <summary>The prose as far as it is known.</summary>
+    public ReadOnlySpan<char> Shown => prose.AsSpan(0, text.Length);
 
     public void Reveal(TextSpan span) => text.CopyTo(span.Start, prose, span.Start, span.Length);
 
@@ -42,5 +55,11 @@ internal sealed class ProseMask
         }
     }
 
-    public override string ToString() => new(prose);
+    /// <summary>The prose. The mask ends with it.</summary>
+    public string Finish()
+    {
+        var finished = new string(prose.AsSpan(0, text.Length));
+        ArrayPool<char>.Shared.Return(prose);
+        return finished;
+    }
 }

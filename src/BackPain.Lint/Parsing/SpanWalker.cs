@@ -15,4 +15,7 @@ internal sealed class SpanWalker(ImmutableArray<TextSpan> spans)
             next++;
         return next < spans.Length && spans[next].Start <= offset;
     }
+
+    /// <summary>Whether a span shares a character with one of them. Spans of later calls must not start earlier.</summary>
+    public bool Overlaps(TextSpan span) => Covers(span.Start) || (next < spans.Length && spans[next].Start < span.End);
 }

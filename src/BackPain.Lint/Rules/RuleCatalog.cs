@@ -25,6 +25,7 @@ public static class RuleCatalog
         new References.BacklinkCount(),
         new References.FootnoteIntegrity(),
         new References.AutonumberLinkResidue(),
+        new References.UndefinedCitekey(),
         new Citations.DuplicateCitation(),
         new Citations.InvalidDoi(),
         new Citations.DoubledOrMismatchedLink(),

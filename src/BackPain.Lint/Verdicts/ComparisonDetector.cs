@@ -61,7 +61,10 @@ internal static class ComparisonDetector
     /// <summary>"The most common", "is most effective"; never "to find the most effective".</summary>
     private static bool IsSuperlative(ClaimSentence sentence, int index) =>
         index + 1 < sentence.Words.Length && Superlatives.Contains(sentence.TextOf(index + 1))
-        && sentence.Is(index - 1, ClaimWord.NounAhead | ClaimWord.Be) && sentence.LastBefore(index, ClaimWord.To, 3) < 0;
+        && sentence.Is(index - 1, ClaimWord.NounAhead | ClaimWord.Be) && !IsPurpose(sentence, index);
+
+    private static bool IsPurpose(ClaimSentence sentence, int index) =>
+        sentence.LastBefore(index, ClaimWord.To, 8) is >= 0 and var to && (index - to <= 3 || sentence.Words[to].OpensClause);
 
     /// <summary>Index of "than" unless a number follows, which makes a threshold.</summary>
     private static int Than(ClaimSentence sentence, int index)

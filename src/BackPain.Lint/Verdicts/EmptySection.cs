@@ -38,11 +38,15 @@ public sealed record EmptySection(Section Section, Section? Next)
             return false;
         if (next is not null && (next.Level == 0 || next.Level > section.Level))
             return false;
-        if (IsPointer(section) || IsStep(section, article))
+        if (IsPointer(section) || IsStep(section, article) || IsEntry(section, article))
             return false;
         var isFilled = section.Role == SectionRole.References || next is null;
         return !(isFilled && (!article.Footnotes.IsEmpty || article.Text.Contains("[@", StringComparison.Ordinal)));
     }
+
+    /// <summary>A heading that is an entry of a reference list says all in its title.</summary>
+    private static bool IsEntry(Section section, Article article) =>
+        article.Lists.Any(list => list.Layout == ListLayout.Headings && list.Span.OverlapsWith(section.TitleSpan));
 
     /// <summary>A heading that links elsewhere leads to its text, or names its source.</summary>
     private static bool IsPointer(Section section) =>

@@ -21,7 +21,7 @@ internal readonly record struct MarkerGroup(TextSpan Span, int Mark, Punctuation
             var (start, paragraph) = (article.Markers[i].Span.Start, article.Markers[i].Paragraph);
             while (i + 1 < article.Markers.Length && article.Markers[i + 1].Span.Start == article.Markers[i].Span.End)
                 i++;
-            if (paragraph < 0 || HasFault(article, start, i) || article.Paragraphs[paragraph].Kind is not (ParagraphKind.Prose or ParagraphKind.ListItem or ParagraphKind.Quote))
+            if (paragraph < 0 || article.Markers[i].IsWords || HasFault(article, start, i) || article.Paragraphs[paragraph].Kind is not (ParagraphKind.Prose or ParagraphKind.ListItem or ParagraphKind.Quote))
                 continue;
             if (Beside(article.Text, article.Paragraphs[paragraph].Span, TextSpan.FromBounds(start, article.Markers[i].Span.End)) is { Mark: >= 0 } group &&
                 !(group.HasStrayBlank && IsCustomary(article, group.Mark)))

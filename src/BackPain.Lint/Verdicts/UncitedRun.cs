@@ -28,10 +28,11 @@ public sealed record UncitedRun(ReferenceList List, ImmutableArray<ReferenceEntr
             return [];
         var runs = ImmutableArray.CreateBuilder<UncitedRun>();
         var mentions = new FirstMentions(article, list);
+        var named = article.Markers.SelectMany(marker => marker.Works).ToHashSet();
         var start = 0;
         for (var i = 0; i <= list.Entries.Length; i++)
         {
-            var isUncited = i < list.Entries.Length && list.Entries[i].Number > 0 && !cited.Contains(list.Entries[i].Number);
+            var isUncited = i < list.Entries.Length && list.Entries[i].Number > 0 && !cited.Contains(list.Entries[i].Number) && !named.Contains(list.Entries[i].Span);
             var goesOn = isUncited && (i == start || list.Entries[i].Number == list.Entries[i - 1].Number + 1);
             if (goesOn)
                 continue;

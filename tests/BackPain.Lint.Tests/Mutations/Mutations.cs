@@ -67,7 +67,8 @@ internal static class Mutations
     private static bool BreakRange(Mutant page, Random random)
     {
         var ranges = page.Markers.Where(marker => marker.Original.Numbers is [{ } range] && range.First < range.Last && page.IsFree(marker.Original.Span)).ToArray();
-        if (page.HasNoList || ranges.Length == 0)
+        // A page whose only marker is broken gives no hint that it cites at all.
+        if (page.HasNoList || ranges.Length == 0 || page.Markers.Count(IsSound) < 4)
             return false;
         var broken = Pick(ranges, random);
         var label = page.Article.Slice(broken.Original.Label).ToString();
@@ -107,7 +108,7 @@ internal static class Mutations
             && index + 1 < sections.Length && sections[index + 1].Level is > 0 and var next && next <= section.Level
             && page.IsFree(section.Body) && !section.Body.IntersectsWith(page.List.Span)
             && page.Markers.Any(marker => section.Body.Contains(marker.Original.Span))
-            && page.Markers.Count(marker => !marker.IsGone && !section.Body.Contains(marker.Original.Span)) > 2;
+            && page.Markers.Count(marker => IsSound(marker) && !section.Body.Contains(marker.Original.Span)) > 2;
     }
 
     private static bool RepeatNumber(Mutant page, Random random)
@@ -135,6 +136,8 @@ internal static class Mutations
         page.Log.Add("removed the list");
         return true;
     }
+
+    private static bool IsSound(MutantMarker marker) => !marker.IsGone && !marker.IsMalformed;
 
     /// <summary>BPL1008 asks for markers in two paragraphs of prose.</summary>
     private static bool IsSpreadWidely(Mutant page) => page.Markers

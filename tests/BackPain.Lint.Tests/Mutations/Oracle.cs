@@ -19,7 +19,11 @@ internal static class Oracle
         foreach (var byline in page.Bylines)
             yield return new(["BPL1022"], new TextSpan(byline, 110), "byline links were added");
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around");
+        {
+            // Where two lists share numbers nobody can tell what a broken range means, and beyond the list it may be one of values.
+            var isWithin = page.Restart is null && marker.Numbers.Max() <= page.Numbers.Where(entry => page.Entries.Contains(entry.Key)).Max(entry => entry.Value);
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isWithin };
+        }
     }
 
     private static IEnumerable<Defect> OfLostList(Mutant page)
@@ -32,7 +36,9 @@ internal static class Oracle
 
     private static IEnumerable<Defect> OfRestart(Mutant page, ReferenceEntry entry)
     {
-        yield return new(["BPL1011", "BPL1004"], page.Map(TextSpan.FromBounds(page.List.Span.Start, page.List.Span.End)), "the count began anew");
+        var second = page.Entries.SkipWhile(other => other != entry).Select(other => page.Numbers[other]).ToHashSet();
+        var isCited = page.Markers.Any(marker => !marker.IsMalformed && marker.Numbers.Overlaps(second));
+        yield return new(["BPL1011", "BPL1004"], page.Map(page.List.Span), "the count began anew") { IsRequired = isCited };
     }
 
     private static IEnumerable<Defect> OfNumbers(Mutant page)

@@ -15,6 +15,10 @@ public sealed class FootnoteReadingTests
         ]);
     }
 
+    [Fact]
+    public void An_indented_definition_is_no_marker() =>
+        PageReading.Read("Heat.[^1][^2]\n\n  [^1]: French S. 2006.\n  [^2]: Chou R. 2017.").ShownMarkers().ShouldBe(["[^1]", "[^2]"]);
+
     [Theory]
     [InlineData("[^a]: French S.\nHeat for pain.", "French S.\nHeat for pain.")]
     [InlineData("[^a]: French S.\r\nHeat for pain.", "French S.\r\nHeat for pain.")]

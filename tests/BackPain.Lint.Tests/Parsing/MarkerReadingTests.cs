@@ -28,6 +28,12 @@ public sealed class MarkerReadingTests
     public void Reads_a_number_in_brackets(string text, string marker) => ShouldReadOne(text, marker, MarkerDialect.Bracket, [10]);
 
     [Theory]
+    [InlineData("| Heat[1][2] | Cold |\n| --- | --- |\n| helps[3][4] | does not[5], [6] |")]
+    [InlineData("Heat[1][2] | Cold\n--- | ---\nhelps[3] | does not[4][5][6]\n")]
+    public void Reads_markers_side_by_side_in_a_table(string text) =>
+        PageReading.ReadWithList(text).ShownMarkers().ShouldBe(["[1]", "[2]", "[3]", "[4]", "[5]", "[6]"]);
+
+    [Theory]
     [InlineData("[1,4-6]", new[] { 1, 4, 5, 6 })]
     [InlineData("[1, 2; 7]", new[] { 1, 2, 7 })]
     [InlineData("[3-5]", new[] { 3, 4, 5 })]

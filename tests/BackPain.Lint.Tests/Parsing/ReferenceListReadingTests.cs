@@ -131,6 +131,10 @@ public sealed class ReferenceListReadingTests
     [InlineData("[\\^](#cite_ref-1) ")]
     [InlineData("^ [a](#cite_ref-x_1-0) [b](#cite_ref-x_1-1) ")]
     [InlineData("[^](https://example.org/wiki/Heat#cite_ref-1) ")]
+    [InlineData("↑ Jump up to: 1.0 1.1 ")]
+    [InlineData("^ Jump up to: a b ")]
+    [InlineData("Jump up ↑ ")]
+    [InlineData("Jump up to: [1.0](#cite_ref-x_1-0) [1.1](#cite_ref-x_1-1) ")]
     public void Links_back_are_no_part_of_the_work(string residue)
     {
         var article = PageReading.Read($"Heat.[1]\n\n## References\n\n1. {residue}French S. Heat. 2006.\n2. Chou R. 2017.");
@@ -180,7 +184,25 @@ public sealed class ReferenceListReadingTests
     [InlineData("## Literature cited")]
     [InlineData("## Notes")]
     [InlineData("## Footnotes")]
+    [InlineData("## References cited")]
     [InlineData("## Literatur")]
+    [InlineData("## Literaturverzeichnis")]
+    [InlineData("## Quellen und Literatur")]
+    [InlineData("## Notes et références")]
+    [InlineData("## Références bibliographiques")]
+    [InlineData("## Notas y referencias")]
+    [InlineData("## Referencias bibliográficas")]
+    [InlineData("## Referências bibliográficas")]
+    [InlineData("## Notas de rodapé")]
+    [InlineData("## Note bibliografiche")]
+    [InlineData("## Riferimenti bibliografici")]
+    [InlineData("## 參考資料")]
+    [InlineData("## 参考来源")]
+    [InlineData("## 注释")]
+    [InlineData("## 出典")]
+    [InlineData("## 脚注と出典")]
+    [InlineData("## Источники")]
+    [InlineData("## 참고문헌")]
     [InlineData("## Einzelnachweise")]
     [InlineData("## Références")]
     [InlineData("## Referencias")]
@@ -201,7 +223,21 @@ public sealed class ReferenceListReadingTests
     }
 
     [Theory]
+    [InlineData("## References Summary")]
+    [InlineData("## How to cite")]
+    [InlineData("## Reference values")]
+    [InlineData("## Notes for patients")]
+    [InlineData("## Source of pain")]
+    public void Other_headings_name_no_list(string heading) =>
+        PageReading.Read($"# Heat\n\nHeat helps.\n\n{heading}\n\nThe works used are good.\n\n1. Lie down\n2. Put the pad on\n3. Wait").Lists.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("## Further reading")]
+    [InlineData("## Weiterführende Literatur")]
+    [InlineData("## Liens externes")]
+    [InlineData("## Enlaces externos")]
+    [InlineData("## 外部链接")]
+    [InlineData("## 関連項目")]
     [InlineData("## External links")]
     [InlineData("## Cited by")]
     [InlineData("## See also")]

@@ -74,6 +74,7 @@ public sealed class ClaimReasonTests
     [InlineData("Treat fever when the temperature is higher than 39 degrees.", null)]
     [InlineData("The patient has more pain than usual in the back.", null)]
     [InlineData("To find the most effective drug can take a patient months.", null)]
+    [InlineData("To confirm sciatica as the most likely disease, the leg of the patient is raised.", null)]
     [InlineData("It is unclear if exercise is superior to bed rest.", null)]
     [InlineData("The new server is faster than the one of last year.", null)]
     public void A_comparison_is_found_with_its_words(string sentence, string? words) => Expect(ClaimReason.Comparison, sentence, words);

@@ -35,6 +35,9 @@ public sealed class UndefinedReference : Rule
         var lists = article.HasAmbiguousLists ? article.Lists.Where(other => other.IsNumbered) : [list];
         var known = lists.SelectMany(other => other.Entries).Select(entry => entry.Number).ToHashSet();
         var last = known.Count == 0 ? 0 : known.Max();
+        // Where a list begins to count anew, its entries had higher numbers once: BPL1011 says so of all of them.
+        if (article.HasAmbiguousLists)
+            known.UnionWith(Enumerable.Range(1, lists.Sum(other => other.Entries.Length)));
         foreach (var marker in article.Markers)
         {
             // A range that counts down is BPL1014's, whatever lies between its ends.

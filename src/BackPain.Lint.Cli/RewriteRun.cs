@@ -1,0 +1,79 @@
+using BackPain.Lint.Cli.Reporters;
+using BackPain.Lint.Workspaces;
+
+namespace BackPain.Lint.Cli;
+
+/// <summary>One run of a command that rewrites pages: finds them, rewrites them on all cores, reports them in their order.</summary>
+internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Terminal terminal)
+{
+    private readonly string currentFolder = Directory.GetCurrentDirectory();
+    private int pages;
+    private int changed;
+    private int left;
+    private bool hasFailed;
+
+    /// <summary>Runs.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run()
+    {
+        var work = new PageRewrite(rewrite, options, new EditorConfig(), currentFolder);
+        if (options.ReadsStandardInput)
+            return RunOnStandardInput(work);
+
+        var found = PageFinder.Find(options.Paths, currentFolder);
+        if (found.Missing is [var missing, ..])
+            return terminal.Fail($"The path '{missing}' does not exist.");
+        if (found.Paths.IsEmpty && !options.AllowEmpty)
+            return terminal.Fail($"No pages were found in '{string.Join("', '", options.Paths)}'; '--allow-empty' permits that.");
+
+        foreach (var page in found.Paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(terminal.Cancellation).Select(work.Run))
+            Report(page);
+        return End(options.Writes ? terminal.Output : terminal.Error);
+    }
+
+    private int RunOnStandardInput(PageRewrite work)
+    {
+        using var input = Console.OpenStandardInput();
+        var path = Path.GetFullPath(options.StandardInputName ?? "stdin.md", currentFolder);
+
+        // Reading a terminal or a pipe can't be cancelled, but waiting for it can.
+        var page = Task.Run(() => work.Run(input, path)).WaitAsync(terminal.Cancellation).GetAwaiter().GetResult();
+        if (options.Writes && page.Encoded is { } bytes)
+        {
+            terminal.Output.Flush();
+            terminal.Output.BaseStream.Write(bytes);
+        }
+
+        Report(page);
+        return End(terminal.Error);
+    }
+
+    private void Report(RewrittenPage page)
+    {
+        pages++;
+        changed += page.IsChanged ? 1 : 0;
+        left += page.Remark is null ? 0 : 1;
+        hasFailed |= page.HasFailed;
+        if (page.Remark is { } remark)
+            terminal.Say($"{page.Path}: {remark}");
+        if (options.Check && !options.Diff && page.IsChanged)
+            terminal.Output.WriteLine(Printable.Of(page.Path));
+        terminal.Output.Write(page.Patch);
+    }
+
+    private int End(TextWriter summary)
+    {
+        terminal.Output.Flush();
+        if (!options.Quiet)
+        {
+            var refused = left == 0 ? "" : $"; {left} could not be";
+            summary.WriteLine(options.Writes
+                ? $"{changed} of {Counts.Of(pages, "page")} {(changed == 1 ? "was" : "were")} {rewrite.Done}{refused}."
+                : $"{changed} of {Counts.Of(pages, "page")} would be {rewrite.Done}{refused}.");
+        }
+
+        if (hasFailed)
+            return ExitCode.Failed;
+        return left > 0 || (options.Check && changed > 0) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

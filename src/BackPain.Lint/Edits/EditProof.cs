@@ -1,0 +1,90 @@
+using System.Text;
+using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Edits;
+
+/// <summary>
+/// Reads a page again after an edit and refuses the edit when a citation leads elsewhere, a work lost or gained a word, or
+/// the numbers have become ambiguous.
+/// </summary>
+internal static class EditProof
+{
+    /// <summary>The edit, or the reason why it is not made.</summary>
+    /// <param name="before">The page.</param>
+    /// <param name="settings">What the page was read with.</param>
+    /// <param name="edit">Sorted changes of the page.</param>
+    public static PageEdit Prove(Article before, LintSettings settings, PageEdit edit)
+    {
+        if (edit.Changes.IsEmpty)
+            return edit;
+        var after = ArticleReader.Read(before.Source.WithChanges(edit.Changes), settings);
+        return FaultOf(before, after, edit) is { } fault ? PageEdit.Refused(edit.Title, fault) : edit;
+    }
+
+    private static string? FaultOf(Article before, Article after, PageEdit edit)
+    {
+        if (CitationMeaning.FaultOf(before, after, edit.Changes, [edit.ToFix()]) is { } fault)
+            return fault;
+        if (after.HasAmbiguousLists && !before.HasAmbiguousLists)
+            return "another list of the page would carry the same numbers";
+        var expected = WorksOf(before, [.. edit.Retired]);
+        var actual = WorksOf(after, []);
+        if (!HoldsAll(expected, actual) || actual.Count != expected.Count + (edit.AddsEntry ? 1 : 0))
+            return "an entry would lose a part of its text or take up text around it";
+        return edit.AddsEntry && !CitesNewWork(after, [.. expected]) ? "a marker at this place would not be read as one" : null;
+    }
+
+    private static bool CitesNewWork(Article after, HashSet<string> known)
+    {
+        var added = (after.NumberedList?.Entries ?? []).FirstOrDefault(entry => !known.Contains(Words(after, entry.Body)));
+        return added is not null && after.Markers.Any(marker => marker.Names(added.Number));
+    }
+
+    private static List<string> WorksOf(Article article, HashSet<TextSpan> without)
+    {
+        var works = new List<string>();
+        foreach (var list in article.Lists)
+        {
+            foreach (var entry in list.Entries)
+            {
+                if (!without.Contains(entry.Span))
+                    works.Add(Words(article, entry.Body));
+            }
+        }
+
+        works.AddRange(article.Footnotes.Select(footnote => Words(article, footnote.Body)));
+        works.Sort(StringComparer.Ordinal);
+        return works;
+    }
+
+    /// <summary>The text with every run of blanks and line breaks as one blank: indentation may change, words may not.</summary>
+    public static string Words(Article article, TextSpan span)
+    {
+        var words = new StringBuilder(span.Length);
+        foreach (var c in article.Slice(span))
+        {
+            if (!char.IsWhiteSpace(c))
+                words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ')
+                words.Append(' ');
+        }
+
+        return words.ToString().TrimEnd();
+    }
+
+    private static bool HoldsAll(List<string> expected, List<string> actual)
+    {
+        var at = 0;
+        foreach (var work in expected)
+        {
+            while (at < actual.Count && string.CompareOrdinal(actual[at], work) < 0)
+                at++;
+            if (at == actual.Count || actual[at++] != work)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Edits;
+
+/// <summary>
+/// Footnotes become numeric markers and a numbered list: <c>[^1][^3][^4][^5]</c> and <c>[^1]: French S …</c> turn into
+/// <c>[1,3-5]</c> and <c>1. French S …</c>. Keys that are numbers stay; otherwise footnotes are numbered by first citation.
+/// </summary>
+public static class NumericConversion
+{
+    private const string Title = "Turn the footnotes into numbers";
+    private const int LargestNumber = 99_999;
+
+    /// <summary>Converts a page.</summary>
+    /// <param name="article">The page.</param>
+    /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
+    public static PageEdit Convert(Article article, LintSettings settings)
+    {
+        if (article.Footnotes.IsEmpty || !article.Markers.Any(marker => marker.Key is not null))
+            return PageEdit.Nothing(Title);
+        var defined = article.Footnotes.Select(footnote => footnote.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if ((FaultOfPage(article) ?? FaultOfFootnotes(article, defined)) is { } reason)
+            return PageEdit.Refused(Title, reason);
+
+        var numbers = NumbersOf(article);
+        var changes = new List<TextChange>();
+        foreach (var (first, end) in MarkerGap.Runs(article, (_, _) => true))
+        {
+            int[] named = [.. Enumerable.Range(first, end - first).Select(i => article.Markers[i]).Select(marker => numbers[marker.Key!]).Distinct().Order()];
+            changes.Add(new TextChange(MarkerGap.SpanOf(article, first, end), $"[{NumberSeries.Write(named)}]"));
+        }
+
+        if (FaultOfNumbers(article, numbers) is { } clash)
+            return PageEdit.Refused(Title, clash);
+        changes.AddRange(FootnoteList.Write(article, [.. article.Footnotes.Select(footnote => numbers[footnote.Key])]));
+        changes.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return EditProof.Prove(article, settings, new PageEdit(Title, [.. changes]));
+    }
+
+    private static string? FaultOfPage(Article article)
+    {
+        if (article.ReadingFault is not null)
+            return "it can only be read as plain lines";
+        if (article.Markers.Any(marker => marker.Key is null))
+            return "it has numeric markers beside its footnotes";
+        return article.NumberedList is { Role: SectionRole.References } ? "it has a numbered list of references beside its footnotes" : null;
+    }
+
+    private static string? FaultOfFootnotes(Article article, HashSet<string> defined)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var footnote in article.Footnotes)
+        {
+            if (!seen.Add(footnote.Key))
+                return $"the footnote {Wording.Quote(footnote.Key)} is defined twice";
+            if (footnote.Body.IsEmpty)
+                return $"the footnote {Wording.Quote(footnote.Key)} is empty";
+        }
+
+        return article.Markers.FirstOrDefault(marker => !defined.Contains(marker.Key!)) is { } lost
+            ? $"{NumberedPage.Place(article, lost)} has no footnote"
+            : null;
+    }
+
+    /// <summary>A link definition <c>[3]: https://…</c> would turn the marker <c>[3]</c> into a link.</summary>
+    private static string? FaultOfNumbers(Article article, Dictionary<string, int> numbers)
+    {
+        var used = numbers.Values.ToHashSet();
+        for (var line = 0; line < article.Lines.Count; line++)
+        {
+            var content = article.Slice(article.Lines.ContentOf(line)).TrimStart(' ');
+            var close = content.IndexOf("]:");
+            if (close > 1 && content[0] == '[' && int.TryParse(content[1..close], out var number) && used.Contains(number))
+                return $"line {line + 1} defines a link under the number {number}";
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, int> NumbersOf(Article article)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var keys = article.Footnotes.Select(footnote => footnote.Key).ToImmutableArray();
+        if (keys.All(key => key[0] is >= '1' and <= '9' && int.TryParse(key, out var number) && number <= LargestNumber))
+        {
+            foreach (var key in keys)
+                numbers.Add(key, int.Parse(key, System.Globalization.CultureInfo.InvariantCulture));
+            return numbers;
+        }
+
+        foreach (var key in article.Markers.Select(marker => marker.Key!).Concat(keys))
+            numbers.TryAdd(key, numbers.Count + 1);
+        return numbers;
+    }
+}

@@ -1,0 +1,57 @@
+using BackPain.Lint.Articles;
+using Microsoft.CodeAnalysis.Text;
+
+namespace BackPain.Lint.Edits;
+
+/// <summary>What edits need to know of lines: what is blank, what hangs together, how far it is indented.</summary>
+internal static class PageLines
+{
+    /// <summary>The column to which the lines of a footnote are indented.</summary>
+    public const int FootnoteColumn = 4;
+
+    /// <summary>Whether nothing but blanks stands on a line.</summary>
+    public static bool IsBlank(Article article, int line) => article.Slice(article.Lines.ContentOf(line)).IsWhiteSpace();
+
+    /// <summary>
+    /// Whether a block may begin on a line, whatever it is: above stands nothing, a blank line or a heading. Footnotes, and
+    /// lists that do not begin with 1, cannot interrupt a paragraph.
+    /// </summary>
+    public static bool IsSetApart(Article article, int lineStart)
+    {
+        var line = article.Lines.LineOf(lineStart);
+        return line == 0 || IsBlank(article, line - 1) ||
+            article.Sections.Any(section => section.Form is HeadingForm.Atx or HeadingForm.Setext && article.Lines.LineOf(section.Heading.End) == line - 1);
+    }
+
+    /// <summary>What the section holds in which an offset lies.</summary>
+    public static SectionRole RoleAt(Article article, int offset)
+    {
+        var role = SectionRole.Text;
+        foreach (var section in article.Sections)
+        {
+            if (section.Heading.Start > offset)
+                break;
+            role = section.Role;
+        }
+
+        return role;
+    }
+
+    /// <summary>
+    /// Adds the changes that move the lines of an entry from one column to another, for all lines of a span but the first.
+    /// Lines that hang further left are continued lazily and stay.
+    /// </summary>
+    public static void Indent(Article article, TextSpan body, int from, int to, List<TextChange> changes)
+    {
+        var lines = article.Lines;
+        for (var line = lines.LineOf(body.Start) + 1; from != to && line < lines.Count && lines.StartOf(line) < body.End; line++)
+        {
+            var content = article.Slice(lines.ContentOf(line));
+            if (content.Length <= from || content[..from].IndexOfAnyExcept(' ') >= 0)
+                continue;
+            changes.Add(to > from
+                ? new TextChange(new TextSpan(lines.StartOf(line), 0), new string(' ', to - from))
+                : new TextChange(new TextSpan(lines.StartOf(line), from - to), ""));
+        }
+    }
+}
