@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
@@ -114,7 +115,9 @@ public sealed class Page
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;
 
-    private Lazy<T> Once<T>(string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
+    // The attribute is what Lazy asks of its type when the program is compiled ahead of time.
+    private Lazy<T> Once<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
+        string verdict, Func<T> make) => observe is null ? new(make) : new(() =>
     {
         observe(verdict, true);
         try

@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BackPain.Lint.Articles;
-using BackPain.Lint.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Tests.Mutations;
 
@@ -62,7 +59,7 @@ public sealed class MutationTests(ITestOutputHelper output)
     {
         var mutant = new Mutant(text);
         var wanted = random.Next(1, MostMutations + 1);
-        var lots = Mutations.All.SelectMany(mutation => Enumerable.Repeat(mutation.Apply, mutation.Weight)).ToArray();
+        var lots = MutationKinds.All.SelectMany(mutation => Enumerable.Repeat(mutation.Apply, mutation.Weight)).ToArray();
         for (var tries = 0; tries < 40 && mutant.Log.Count < wanted; tries++)
             lots[random.Next(lots.Length)](mutant, random);
         return mutant;

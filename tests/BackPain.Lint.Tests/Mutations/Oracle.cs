@@ -39,6 +39,9 @@ internal static class Oracle
         var second = page.Entries.SkipWhile(other => other != entry).Select(other => page.Numbers[other]).ToHashSet();
         var isCited = page.Markers.Any(marker => !marker.IsMalformed && marker.Numbers.Overlaps(second));
         yield return new(["BPL1011", "BPL1004"], page.Map(page.List.Span), "the count began anew") { IsRequired = isCited };
+
+        // What a list without a heading was told before, its second part is told now.
+        yield return new(["BPL3014"], page.Map(page.List.Span), "the list is two now") { IsRequired = false };
     }
 
     private static IEnumerable<Defect> OfNumbers(Mutant page)

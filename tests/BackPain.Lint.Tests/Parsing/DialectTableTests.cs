@@ -1,5 +1,3 @@
-using BackPain.Lint.Articles;
-
 namespace BackPain.Lint.Tests.Parsing;
 
 /// <summary>Every way of citing that the linter knows, each on a page of its own, and which works it leads to.</summary>

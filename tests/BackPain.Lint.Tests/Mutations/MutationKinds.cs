@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BackPain.Lint.Tests.Mutations;
 
 /// <summary>The ways in which pages get damaged. Each returns false where it does not apply, and then has changed nothing.</summary>
-internal static class Mutations
+internal static class MutationKinds
 {
     /// <summary>All of them. Those that leave nothing to damage further come rarely.</summary>
     public static readonly (Func<Mutant, Random, bool> Apply, int Weight)[] All =
