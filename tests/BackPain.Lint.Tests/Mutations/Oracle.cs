@@ -20,9 +20,9 @@ internal static class Oracle
             yield return new(["BPL1022"], new TextSpan(byline, 110), "byline links were added");
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
         {
-            // Where two lists share numbers nobody can tell what a broken range means, and beyond the list it may be one of values.
-            var isWithin = page.Restart is null && marker.Numbers.Max() <= page.Numbers.Where(entry => page.Entries.Contains(entry.Key)).Max(entry => entry.Value);
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isWithin };
+            // Where two lists share numbers nobody can tell what a broken range means.
+            var isPlain = page.Restart is null && !IsBeyondTheList(page, marker);
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isPlain };
         }
     }
 
@@ -106,6 +106,18 @@ internal static class Oracle
             yield return new(rules, place, "the text that cited it was dropped or changed");
             i = end - 1;
         }
+
+        // What a broken range beyond the list was meant to cite may well be called uncited.
+        var doubtful = page.Markers.Where(marker => marker.IsMalformed && IsBeyondTheList(page, marker)).SelectMany(marker => marker.Numbers).ToHashSet();
+        foreach (var entry in page.Entries.Where(entry => doubtful.Contains(page.Numbers[entry])))
+            yield return new(["BPL1002", "BPL1003"], PlaceOf(page, entry), "a range was turned around") { IsRequired = false };
+    }
+
+    /// <summary>A range that counts down between numbers which no entry has may be one of values.</summary>
+    private static bool IsBeyondTheList(Mutant page, MutantMarker marker)
+    {
+        var numbers = page.Entries.Select(entry => page.Numbers[entry]).ToHashSet();
+        return marker.Numbers.Max() > numbers.Max() || !(numbers.Contains(marker.Numbers.Min()) || numbers.Contains(marker.Numbers.Max()));
     }
 
     /// <summary>A later mention comes first once the one before it is gone: the order of first citation is broken, truly.</summary>
