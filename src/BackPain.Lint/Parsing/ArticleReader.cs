@@ -77,7 +77,7 @@ public static class ArticleReader
             DamagedLinks = new DamagedLinkReader(text, identifiers).Read(page.Links),
             InvisibleCharacters = InvisibleCharacterReader.Read(page, bodies),
             Suppressions = SuppressionReader.Read(text, page.Comments),
-            IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase),
+            IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : LanguageGuess.IsEnglishTag(settings.Language),
         };
     }
 

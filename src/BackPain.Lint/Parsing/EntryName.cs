@@ -33,7 +33,9 @@ internal static partial class EntryName
         var head = Head(words);
         if (!IsQuote(head[0]) && Group().Match(head) is { Success: true } group)
             return Cut(WithYear(group.Groups["name"].ValueSpan, year));
-        return Cut(head.AsSpan().TrimStart("\"“”„«'‘*_ "));
+        var title = head.AsSpan().TrimStart("\"“”„«'‘*_ ");
+        var closing = IsQuote(head[0]) ? title.IndexOfAny("\"”“»") : -1;
+        return Cut(closing > 0 ? title[..closing] : title);
     }
 
     /// <summary>The words behind a number that an export left; empty when there is nothing but punctuation.</summary>
@@ -69,7 +71,8 @@ internal static partial class EntryName
     /// <summary>Cuts at a word, and never inside a surrogate pair.</summary>
     private static string Cut(ReadOnlySpan<char> name)
     {
-        if (name.Length > MaxLength)
+        var isCut = name.Length > MaxLength;
+        if (isCut)
         {
             var blank = name[..MaxLength].LastIndexOf(' ');
             var end = blank > MaxLength / 2 ? blank : MaxLength - 1;
@@ -77,11 +80,11 @@ internal static partial class EntryName
         }
 
         var trimmed = name.TrimEnd(" .,;:\"“”");
-        return (trimmed.IsEmpty ? name : trimmed).ToString();
+        return string.Concat(trimmed.IsEmpty ? name : trimmed, isCut ? "…" : "");
     }
 
     private const string Particle = @"(?:(?:[Vv][ao]n|[Dd](?:e[nrl]?|i|a|os|u)|[Dd]ella|[Ll][ae]|[Tt]e[nr]|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Ss]t\.?|[Zz]ur?)\s)";
-    private const string Family = @"(?:" + Particle + @"{0,3}(?:[Dd]['’]|[Oo]['’])?\p{Lu}[\p{L}\p{Mn}'’‐\-]+)";
+    private const string Family = @"(?:" + Particle + @"{0,3}(?:[Dd]['’]|[Oo]['’])?\p{Lu}[\p{L}\p{Mn}'’‐\-]+(?<!['’]s))";
     private const string Initials = @"(?:\p{Lu}\.?[\- ]?){1,4}";
     private const string NameEnd = @"(?=\s*(?:[,.;:(&]|et\b|and\b|$))";
 

@@ -17,18 +17,6 @@ internal static class IdentifierSpans
         return end > first ? identifiers.Slice(first, end - first) : [];
     }
 
-    private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset)
-    {
-        var (low, high) = (0, identifiers.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (identifiers[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset) =>
+        Ascending.CountUpTo(identifiers.AsSpan(), offset - 1, static identifier => identifier.Span.Start);
 }

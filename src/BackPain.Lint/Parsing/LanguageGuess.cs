@@ -36,6 +36,14 @@ public static class LanguageGuess
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0, (set, pair) => set | (1 << pair.language)), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a language tag such as "en" or "en-GB" is one of English; "enm" is Middle English.</summary>
+    /// <param name="tag">A BCP 47 tag in any case.</param>
+    public static bool IsEnglishTag(ReadOnlySpan<char> tag)
+    {
+        var end = tag.IndexOf('-');
+        return (end < 0 ? tag : tag[..end]).Equals("en", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>
     /// Whether the prose is English. A page with too little text to tell counts as English unless another script prevails.
     /// </summary>

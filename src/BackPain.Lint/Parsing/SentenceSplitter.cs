@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Parsing;
@@ -58,20 +59,7 @@ public static class SentenceSplitter
         }
     }
 
-    private static int FirstMarkerFrom(ReadOnlySpan<TextSpan> markers, int offset)
-    {
-        var (low, high) = (0, markers.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (markers[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstMarkerFrom(ReadOnlySpan<TextSpan> markers, int offset) => Ascending.CountUpTo(markers, offset, static marker => marker.End);
 
     private ref struct Scan(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> markers, int marker)
     {
