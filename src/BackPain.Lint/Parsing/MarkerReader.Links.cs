@@ -16,7 +16,7 @@ internal sealed partial class MarkerReader
             return ReadReferenceLink(block, link);
         if (!TryLinkLabel(link, out var numbers, out var label))
             return ReadMalformed(block, MalformedMarkerReader.ReadLink(text, block.Span, link), span.End);
-        Add(new CitationMarker(Wrapped(block, span), MarkerDialect.Link, label, numbers), true);
+        Add(new CitationMarker(Wrapped(block, span), MarkerDialect.Link, label, numbers) { Link = LinkOf(span, link.Url) }, true);
         return span.End;
     }
 
@@ -51,6 +51,10 @@ internal sealed partial class MarkerReader
         label = TextSpan.FromBounds(start, close);
         return text.AsSpan(close, end - close).Trim("\\]*^ ").IsEmpty;
     }
+
+    /// <summary>A link to a place on the page. Browsers take <c>#</c> and <c>#top</c> for its top, and Obsidian <c>#^id</c> for a block.</summary>
+    private static MarkerLink? LinkOf(TextSpan span, ReadOnlySpan<char> url) =>
+        url is ['#', not '^', ..] && !url.Equals("#top", StringComparison.OrdinalIgnoreCase) ? new MarkerLink(span, url[1..].ToString()) : null;
 
     private static bool CitesNote(ReadOnlySpan<char> url) =>
         url.Contains("#cite", StringComparison.OrdinalIgnoreCase) || url.Contains("#fn", StringComparison.OrdinalIgnoreCase) ||

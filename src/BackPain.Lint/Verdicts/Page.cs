@@ -14,6 +14,8 @@ public sealed class Page
     private readonly Lazy<ListNumbering?> numbering;
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
+    private readonly Lazy<MarkerLinks> links;
+    private readonly Lazy<RefTagFaults> refTags;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
@@ -37,6 +39,8 @@ public sealed class Page
         numbering = Once(nameof(Numbering), () => ListNumbering.Of(article));
         uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
+        links = Once(nameof(Links), () => new MarkerLinks(article));
+        refTags = Once(nameof(RefTags), () => new RefTagFaults(article));
         emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
         placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
@@ -64,6 +68,12 @@ public sealed class Page
 
     /// <summary>Entries whose links back count more citing places than the page has.</summary>
     public ImmutableArray<LostPlaces> LostPlaces => lostPlaces.Value;
+
+    /// <summary>Where the links of markers lead, and whether that is where their numbers say.</summary>
+    public MarkerLinks Links => links.Value;
+
+    /// <summary>What is wrong with the page's <c>&lt;ref&gt;</c> tags.</summary>
+    public RefTagFaults RefTags => refTags.Value;
 
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
