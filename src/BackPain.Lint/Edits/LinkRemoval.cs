@@ -27,6 +27,8 @@ internal static class LinkRemoval
         var label = article.Slice(marker.Label);
         var before = span.Start > 0 ? article.Text[span.Start - 1] : ' ';
         var isEscaped = before is '^' or '!' || (span.End < article.Text.Length && article.Text[span.End] == '(');
-        return new TextChange(span, isEscaped ? $"\\[{label}\\]" : $"[{label}]");
+        var isRaised = article.Text.AsSpan(span.Start).StartsWith("[<sup>", StringComparison.OrdinalIgnoreCase);
+        var number = isEscaped ? $"\\[{label}\\]" : $"[{label}]";
+        return new TextChange(span, isRaised ? $"<sup>{number}</sup>" : number);
     }
 }

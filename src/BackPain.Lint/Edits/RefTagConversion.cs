@@ -101,7 +101,13 @@ internal sealed class RefTagConversion
     {
         var key = new StringBuilder();
         foreach (var c in name)
-            key.Append(char.IsLetterOrDigit(c) || c is '.' or '_' or ':' or '+' ? c : '-');
+        {
+            if (char.IsLetterOrDigit(c) || c is '.' or '_' or ':' or '+')
+                key.Append(c);
+            else if (key.Length > 0 && key[^1] != '-')
+                key.Append('-');
+        }
+
         var stem = key.ToString().Trim('-');
         var isNamed = stem.Length > 0;
         var free = isNamed ? stem : "ref1";

@@ -38,7 +38,7 @@ internal sealed partial class MarkerReader
     /// </summary>
     private bool TryLinkLabel(MarkdownLink link, out ImmutableArray<NumberRange> numbers, out TextSpan label)
     {
-        var (start, end) = (link.Text.Start, link.Text.End);
+        var (start, end) = WithoutRaising(link.Text);
         while (start < end && (text[start] is '\\' or '[' or '^' or '*' or ' '))
             start++;
         var isBracketed = text.AsSpan(link.Text.Start, start - link.Text.Start).Contains('[');
@@ -50,6 +50,16 @@ internal sealed partial class MarkerReader
             return false;
         label = TextSpan.FromBounds(start, close);
         return text.AsSpan(close, end - close).Trim("\\]*^ ").IsEmpty;
+    }
+
+    /// <summary>Some converters raise the number inside the link: <c>[&lt;sup&gt;[1]&lt;/sup&gt;](#cite_note-1)</c>.</summary>
+    private (int Start, int End) WithoutRaising(TextSpan shown)
+    {
+        const string Open = "<sup>", Close = "</sup>";
+        var inner = text.AsSpan(shown.Start, shown.Length);
+        return inner.StartsWith(Open, StringComparison.OrdinalIgnoreCase) && inner.EndsWith(Close, StringComparison.OrdinalIgnoreCase)
+            ? (shown.Start + Open.Length, shown.End - Close.Length)
+            : (shown.Start, shown.End);
     }
 
     /// <summary>A link to a place on the page. Browsers take <c>#</c> and <c>#top</c> for its top, and Obsidian <c>#^id</c> for a block.</summary>

@@ -26,8 +26,7 @@ public sealed class RefTagFaults
         var defined = named.Select(group => group.Key.Key).ToHashSet(StringComparer.Ordinal);
         Undefined = [.. article.RefTags.Where(tag => tag.IsClosed && tag.Text.IsEmpty && tag.Name is { } name && !defined.Contains(name.Key)).GroupBy(tag => tag.Name!.Value.Key, StringComparer.Ordinal).Select(group => group.ToImmutableArray())];
         Citing = [.. article.RefTags.Where(tag => HasSource(tag) || (tag.IsClosed && tag.Text.IsEmpty && tag.Name is { } name && defined.Contains(name.Key)))];
-        // By itself an opening tag may be one that the text speaks of.
-        Unclosed = [.. article.RefTags.Where(tag => !tag.IsClosed && (tag.Name is not null || !Citing.IsEmpty))];
+        Unclosed = [.. article.RefTags.Where(tag => !tag.IsClosed && (tag.Name is not null || OpensSource(tag)))];
         Contradictory = [.. named.SelectMany(Contradicting).OrderBy(pair => pair.Second.Span.Start)];
         Numbered = [.. Citing.Where(tag => tag.Name is { } name && name.Key.All(char.IsAsciiDigit)).GroupBy(NameOf).Select(group => group.ToImmutableArray())];
     }
@@ -50,6 +49,10 @@ public sealed class RefTagFaults
     private static (string Key, string Group) NameOf(RefTag tag) => (tag.Name!.Value.Key, tag.Group);
 
     private bool HasSource(RefTag tag) => tag.IsClosed && (tag.Text.Length >= ShortestSource || (tag.Name is not null && !tag.Text.IsEmpty));
+
+    /// <summary>A source follows its tag without a blank; otherwise the tag may be one that the text speaks of.</summary>
+    private bool OpensSource(RefTag tag) =>
+        tag.Open.End < article.Text.Length && (char.IsLetterOrDigit(article.Text[tag.Open.End]) || article.Text[tag.Open.End] is '{' or '[');
 
     private IEnumerable<(RefTag First, RefTag Second)> Contradicting(IEnumerable<RefTag> group)
     {

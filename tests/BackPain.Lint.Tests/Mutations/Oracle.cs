@@ -20,11 +20,13 @@ internal static class Oracle
             yield return new(["BPL1022"], new TextSpan(byline, 110), "byline links were added");
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
         {
-            // Where two lists share numbers nobody can tell what a broken range means, and beyond the list it may be one of values.
-            var isWithin = page.Restart is null && marker.Numbers.Max() <= page.Numbers.Where(entry => page.Entries.Contains(entry.Key)).Max(entry => entry.Value);
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isWithin };
+            // Where two lists share numbers nobody can tell what a broken range means.
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = page.Restart is null && IsWithin(page, marker) };
         }
     }
+
+    /// <summary>Beyond the list a range that counts down may be one of values: then nobody can tell whether it cites.</summary>
+    private static bool IsWithin(Mutant page, MutantMarker marker) => marker.Numbers.Max() <= page.Entries.Max(entry => page.Numbers[entry]);
 
     private static IEnumerable<Defect> OfLostList(Mutant page)
     {
@@ -54,6 +56,7 @@ internal static class Oracle
             .Concat(Repeated(page))
             .Concat(Skipped(page, numbers, retyped, cited))
             .Concat(Drifted(page, numbers))
+            .Concat(PerhapsUncited(page))
             .Concat(Uncited(page, cited));
     }
 
@@ -93,6 +96,13 @@ internal static class Oracle
         var hasGap = numbers.Max() - numbers.Min() + 1 > numbers.Count;
         if (isDrifted && isOutOfOrder)
             yield return new(["BPL1006"], page.Map(page.List.Span), "entries were swapped") { IsRequired = !hasGap };
+    }
+
+    private static IEnumerable<Defect> PerhapsUncited(Mutant page)
+    {
+        var doubtful = page.Markers.Where(marker => marker.IsMalformed && !IsWithin(page, marker)).SelectMany(marker => marker.Numbers).ToHashSet();
+        return page.Entries.Where(entry => doubtful.Contains(page.Numbers[entry]))
+            .Select(entry => new Defect(["BPL1002", "BPL1003"], PlaceOf(page, entry), "a range turned around may cite it") { IsRequired = false });
     }
 
     private static IEnumerable<Defect> Uncited(Mutant page, HashSet<int> cited)

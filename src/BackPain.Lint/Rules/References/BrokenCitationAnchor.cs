@@ -25,7 +25,7 @@ public sealed class BrokenCitationAnchor : Rule
         ])
     {
         Accepted = "Links to another page, to headings (however a renderer forms their ids), to footnotes, and to anything that stands on the page by itself and could be made into an id. A number without an entry is BPL1001, and a number that contradicts its link BPL1020.",
-        FixNote = "A page is reported once, with all its dead links. The fix puts the plain number in place of each; a tag or carets around it stay. Where the plain number would not be read as a marker, as in raw HTML, the link stays.",
+        FixNote = "A page is reported once, with all its dead links. The fix puts the plain number in place of each; a tag or carets around it stay. Where the plain number would not be read as a marker, as in raw HTML, the link stays. Beside a link that contradicts its number (BPL1020) the fix is unsafe, because it takes away what shows the contradiction.",
         FixSafety = FixSafety.Safe,
     };
 
@@ -40,14 +40,18 @@ public sealed class BrokenCitationAnchor : Rule
         yield return Report(
             link.Span,
             $"The marker {Wording.Quote(page.Article.Slice(link.Span))} links to a place that the page does not have{others}.",
-            FixesOf(page.Article, broken)) with
+            FixesOf(page)) with
         {
             Related = [.. broken.Skip(1).Select(marker => new RelatedPlace(marker.Link!.Span, "This link leads nowhere as well."))],
         };
     }
 
-    private static ImmutableArray<Fix> FixesOf(Article article, ImmutableArray<CitationMarker> broken) =>
-        broken.Any(marker => LinkRemoval.CanReplace(article, marker))
-            ? [new Fix("Put plain numbers in place of the dead links", FixSafety.Safe, () => [.. broken.Where(marker => LinkRemoval.CanReplace(article, marker)).Select(marker => LinkRemoval.Replace(article, marker))])]
-            : [];
+    private static ImmutableArray<Fix> FixesOf(Page page)
+    {
+        CitationMarker[] markers = [.. page.Links.Broken.Where(marker => LinkRemoval.CanReplace(page.Article, marker))];
+        // Beside a link that contradicts its number, the others are what shows that it does.
+        var safety = page.Links.Mismatched.IsEmpty ? FixSafety.Safe : FixSafety.Unsafe;
+        return markers.Length == 0 ? [] :
+            [new Fix("Put plain numbers in place of the dead links", safety, () => [.. markers.Select(marker => LinkRemoval.Replace(page.Article, marker))])];
+    }
 }
