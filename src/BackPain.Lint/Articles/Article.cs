@@ -88,6 +88,9 @@ public sealed record Article
     /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];
 
+    /// <summary>What chat tools put in place of citations, runs of tokens as one, in the order of the page.</summary>
+    public ImmutableArray<ChatResidue> ChatResidues { get; init; } = [];
+
     /// <summary>Lines, and marks in headings, that a wiki's pages show around their text, in the order of the page.</summary>
     public ImmutableArray<TextSpan> Boilerplate { get; init; } = [];
 

@@ -38,7 +38,9 @@ public static class ArticleReader
 
         // "Chou (2017)" and "reference 3" are part of their sentence; what stands in brackets is not.
         var marked = resolved.Markers.Where(marker => !marker.IsWords || text[marker.Span.Start] is '(' or '[');
-        TextSpan[] marks = [.. marked.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
+        var residues = ChatResidueReader.Read(page);
+        var tokens = residues.Where(residue => !residue.IsParameter).Select(residue => residue.Span);
+        TextSpan[] marks = [.. marked.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).Concat(tokens).OrderBy(span => span.Start)];
         var prose = Blank(page.Prose, marks);
         var entries = lists.SelectMany(list => list.Entries).Select(entry => entry.Span).Concat(footnotes.Select(footnote => footnote.Span));
         TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
@@ -71,6 +73,7 @@ public static class ArticleReader
             Navigation = top.Navigation,
             CleanupTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
+            ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
             WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
             EvidenceLinks = EvidenceLinks.Read(page),

@@ -36,6 +36,8 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
             Cochrane = CochraneReader.Read(text, body, publication),
             Addresses = addresses,
             AccessDates = accessDates,
+            EarlierWork = EntryCrossReference.ToEarlier(text, body),
+            OwnMarker = EntryCrossReference.ToItself(text, entry),
             LostAddress = addresses.IsEmpty ? AddressReader.Lost(text, body) : null,
             FoldedText = Fold(words),
             ShortName = EntryName.Of(words.Plain, author, year) ?? EntryName.OfSource(text.AsSpan(body.Start, body.Length)),

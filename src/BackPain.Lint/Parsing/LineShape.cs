@@ -18,9 +18,14 @@ internal static partial class LineShape
     /// <summary>Whether a line credits people rather than saying something.</summary>
     public static bool IsByline(string line) => Credit().IsMatch(line) || (Degree().Count(line) > 0 && DegreeWithNumber().IsMatch(line));
 
-    /// <summary>Whether a text begins as the label of an image or a table does: <c>Figure 1.</c>, <c>Table S2:</c>.</summary>
+    /// <summary>
+    /// Whether a text begins as the label of an image or a table does: <c>Figure 1.</c>, <c>Table S2:</c>, and Pandoc's colon with one
+    /// blank (a definition has three).
+    /// </summary>
     public static bool IsCaption(ReadOnlySpan<char> text)
     {
+        if (text is [':', ' ', not ' ', ..])
+            return true;
         text = text[..Math.Min(text.Length, 40)].TrimStart("*_!([ ");
         foreach (var word in (ReadOnlySpan<string>)["Figure ", "Fig. ", "Table ", "Image: ", "Caption: "])
         {

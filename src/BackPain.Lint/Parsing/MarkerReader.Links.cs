@@ -46,7 +46,7 @@ internal sealed partial class MarkerReader
         label = default;
         if (!(CitesNote(link.Url) || (isBracketed && link.Url.StartsWith('#'))))
             return false;
-        if (!MarkerLabel.TryRead(text, start, Math.Min(end + 1, text.Length), "\\]*^ ", out numbers, out var close) || close > end)
+        if (!MarkerLabel.TryRead(text, start, Math.Min(end + 1, text.Length), "\\]*^ <", out numbers, out var close) || close > end)
             return false;
         label = TextSpan.FromBounds(start, close);
         return text.AsSpan(close, end - close).Trim("\\]*^ ").IsEmpty;

@@ -10,7 +10,7 @@ namespace BackPain.Lint.Verdicts;
 /// </summary>
 public sealed class RefTagFaults
 {
-    /// <summary>A shorter text names no source; pages about the tag show it with such texts.</summary>
+    /// <summary>A shorter text names no source.</summary>
     private const int ShortestSource = 8;
 
     private readonly Article article;
@@ -48,7 +48,16 @@ public sealed class RefTagFaults
 
     private static (string Key, string Group) NameOf(RefTag tag) => (tag.Name!.Value.Key, tag.Group);
 
-    private bool HasSource(RefTag tag) => tag.IsClosed && (tag.Text.Length >= ShortestSource || (tag.Name is not null && !tag.Text.IsEmpty));
+    /// <summary>
+    /// A page may speak of the tag ("a &lt;ref&gt; element and its &lt;/ref&gt;"), so without a name what stands between must look like a
+    /// source: it touches the tag, or has a number in it.
+    /// </summary>
+    private bool HasSource(RefTag tag)
+    {
+        if (!tag.IsClosed || tag.Text.IsEmpty || tag.Name is not null)
+            return tag.IsClosed && !tag.Text.IsEmpty;
+        return tag.Text.Length >= ShortestSource && (tag.Text.Start == tag.Open.End || article.Slice(tag.Text).ContainsAnyInRange('0', '9'));
+    }
 
     /// <summary>A source follows its tag without a blank; otherwise the tag may be one that the text speaks of.</summary>
     private bool OpensSource(RefTag tag) =>

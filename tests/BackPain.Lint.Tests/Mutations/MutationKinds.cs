@@ -156,7 +156,8 @@ internal static class MutationKinds
     {
         if (page.HasNoList || page.Log.Count > 0 || page.Entries.Count < 4)
             return false;
-        var start = random.Next(2, page.Entries.Count - 1);
+        // Fewer than three lines with numbers are no list where no heading says so.
+        var start = random.Next(2, Math.Max(3, page.Entries.Count - 2));
         for (var i = start; i < page.Entries.Count; i++)
         {
             page.Replace(page.Entries[i].NumberSpan, (i - start + 1).ToString(CultureInfo.InvariantCulture));

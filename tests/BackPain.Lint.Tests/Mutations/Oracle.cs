@@ -21,12 +21,10 @@ internal static class Oracle
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
         {
             // Where two lists share numbers nobody can tell what a broken range means.
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = page.Restart is null && IsWithin(page, marker) };
+            var isPlain = page.Restart is null && !IsBeyondTheList(page, marker);
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isPlain };
         }
     }
-
-    /// <summary>Beyond the list a range that counts down may be one of values: then nobody can tell whether it cites.</summary>
-    private static bool IsWithin(Mutant page, MutantMarker marker) => marker.Numbers.Max() <= page.Entries.Max(entry => page.Numbers[entry]);
 
     private static IEnumerable<Defect> OfLostList(Mutant page)
     {
@@ -56,8 +54,8 @@ internal static class Oracle
             .Concat(Repeated(page))
             .Concat(Skipped(page, numbers, retyped, cited))
             .Concat(Drifted(page, numbers))
-            .Concat(PerhapsUncited(page))
-            .Concat(Uncited(page, cited));
+            .Concat(Uncited(page, cited))
+            .Concat(OutOfOrder(page));
     }
 
     private static IEnumerable<Defect> Undefined(Mutant page, HashSet<int> numbers, HashSet<int> retyped) => page.Markers
@@ -98,13 +96,6 @@ internal static class Oracle
             yield return new(["BPL1006"], page.Map(page.List.Span), "entries were swapped") { IsRequired = !hasGap };
     }
 
-    private static IEnumerable<Defect> PerhapsUncited(Mutant page)
-    {
-        var doubtful = page.Markers.Where(marker => marker.IsMalformed && !IsWithin(page, marker)).SelectMany(marker => marker.Numbers).ToHashSet();
-        return page.Entries.Where(entry => doubtful.Contains(page.Numbers[entry]))
-            .Select(entry => new Defect(["BPL1002", "BPL1003"], PlaceOf(page, entry), "a range turned around may cite it") { IsRequired = false });
-    }
-
     private static IEnumerable<Defect> Uncited(Mutant page, HashSet<int> cited)
     {
         var order = page.Entries.Select(entry => page.Numbers[entry]).ToArray();
@@ -121,6 +112,25 @@ internal static class Oracle
             yield return new(rules, place, "the text that cited it was dropped or changed");
             i = end - 1;
         }
+
+        // What a broken range beyond the list was meant to cite may well be called uncited.
+        var doubtful = page.Markers.Where(marker => marker.IsMalformed && IsBeyondTheList(page, marker)).SelectMany(marker => marker.Numbers).ToHashSet();
+        foreach (var entry in page.Entries.Where(entry => doubtful.Contains(page.Numbers[entry])))
+            yield return new(["BPL1002", "BPL1003"], PlaceOf(page, entry), "a range was turned around") { IsRequired = false };
+    }
+
+    /// <summary>A range that counts down between numbers which no entry has may be one of values.</summary>
+    private static bool IsBeyondTheList(Mutant page, MutantMarker marker)
+    {
+        var numbers = page.Entries.Select(entry => page.Numbers[entry]).ToHashSet();
+        return marker.Numbers.Max() > numbers.Max() || !(numbers.Contains(marker.Numbers.Min()) || numbers.Contains(marker.Numbers.Max()));
+    }
+
+    /// <summary>A later mention comes first once the one before it is gone: the order of first citation is broken, truly.</summary>
+    private static IEnumerable<Defect> OutOfOrder(Mutant page)
+    {
+        if (!IsByMention(page))
+            yield return new(["BPL1007"], new TextSpan(0, page.Write().Length), "what was cited first is cited later or nowhere") { IsRequired = false };
     }
 
     /// <summary>Whether the text that is left still cites the entries for the first time in their order.</summary>
