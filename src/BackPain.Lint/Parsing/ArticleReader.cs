@@ -30,7 +30,8 @@ public static class ArticleReader
         lists = [.. lists.Select(list => list with { Entries = [.. list.Entries.Select(entryReader.Read)] })];
         footnotes = [.. footnotes.Select(entryReader.Read)];
 
-        var candidates = MarkerReader.Read(page, lists, bibliography);
+        var refTags = RefTagReader.Read(page, lists);
+        var candidates = MarkerReader.Read(page, lists, refTags.Tags, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
         var tags = CleanupTagReader.Read(text, page.Prose);
@@ -55,7 +56,7 @@ public static class ArticleReader
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             Sections = sections,
             Paragraphs = paragraphs,
-            Markers = Placed(resolved.Markers, paragraphs),
+            Markers = AnchorReader.Resolve(page, sections, footnotes, Placed(resolved.Markers, paragraphs)),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
             InertMarkers = resolved.Inert,
@@ -66,6 +67,8 @@ public static class ArticleReader
             Footnotes = footnotes,
             Identifiers = WithNames(identifiers, resolved.Markers),
             BrokenAddresses = BrokenAddressReader.Read(page),
+            RefTags = refTags.Tags,
+            ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,

@@ -123,7 +123,7 @@ internal sealed class MarkdownReader
                 break;
             case MathBlock or CodeBlock:
                 Add(block is MathBlock or FencedCodeBlock ? MarkdownBlockKind.Code : MarkdownBlockKind.IndentedCode, block, context);
-                opaque.Add(SpanOf(block));
+                opaque.Add(blocks[^1].Span);
                 break;
             case HtmlBlock html:
                 AddHtml(html, context);
@@ -287,7 +287,9 @@ internal sealed class MarkdownReader
     private void Add(MarkdownBlockKind kind, Block block, MarkdownBlock context) =>
         blocks.Add(context with { Kind = kind, Span = SpanOf(block) });
 
-    private TextSpan SpanOf(Block block) => Clip(block.Span, new TextSpan(0, text.Length));
+    /// <summary>Markdig ends a fence that is never closed too early; it runs to the end of the page.</summary>
+    private TextSpan SpanOf(Block block) => Clip(block.Span, new TextSpan(0, text.Length)) is var span &&
+        block is FencedCodeBlock { ClosingFencedCharCount: 0, Parent: MarkdownDocument } ? TextSpan.FromBounds(span.Start, text.Length) : span;
 
     /// <summary>Markdig's spans include their last character and now and then reach out of their block.</summary>
     private static TextSpan Clip(SourceSpan span, TextSpan within)
