@@ -50,7 +50,14 @@ public static class LanguageGuess
         for (var at = 0; at <= limit; at++)
         {
             var character = at < limit ? prose[at] : ' ';
-            if (char.IsLetter(character))
+            if (char.IsAsciiLetter(character))
+            {
+                latin++;
+                if (length < word.Length)
+                    word[length] = (char)(character | 0x20);
+                length++;
+            }
+            else if (character >= '\u0080' && char.IsLetter(character))
             {
                 if (character < '\u0250')
                     latin++;
