@@ -38,6 +38,9 @@ public static partial class CleanupTagReader
 
     private static CleanupTag? TagAt(string text, string prose, int start)
     {
+        // Markers are the most frequent brackets of all.
+        if (start + 1 < text.Length && char.IsAsciiDigit(text[start + 1]))
+            return null;
         var opening = Opening().EnumerateMatches(text.AsSpan(start, Math.Min(LongestTag, text.Length - start)));
         if (!opening.MoveNext())
             return null;

@@ -124,7 +124,7 @@ internal sealed partial class EntryText(string text)
     private int Step(int at, int end)
     {
         var c = text[at];
-        if (text.AsSpan(at, end - at).StartsWith("<http", StringComparison.OrdinalIgnoreCase))
+        if (c == '<' && text.AsSpan(at, end - at).StartsWith("<http", StringComparison.OrdinalIgnoreCase))
             return at + 1;
         if (c == '<' && at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
         {

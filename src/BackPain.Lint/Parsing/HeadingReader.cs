@@ -80,7 +80,7 @@ internal sealed class HeadingReader
         var title = line.Trim("*_ \t");
         if (block.IsBold && title.Length > 0 && title[^1] is not ('.' or '!' or '?' or ',' or ';') && title.Count(' ') < 8)
             headings.Add(new Heading(title.ToString(), 0, HeadingForm.Bold, block.Span, TitleIn(block.Span, title)));
-        else if (!block.IsBold && HeadingNames.RoleOf(title, settings) == SectionRole.References && StartsList(next))
+        else if (!block.IsBold && StartsList(next) && HeadingNames.RoleOf(title, settings) == SectionRole.References)
             headings.Add(new Heading(title.ToString(), 0, HeadingForm.Plain, block.Span, TitleIn(block.Span, title)));
     }
 
