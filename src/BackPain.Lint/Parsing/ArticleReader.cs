@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
@@ -96,10 +97,18 @@ public static class ArticleReader
         return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
     }
 
-    private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
-        page.Text,
-        [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
-        [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
+    private static ImmutableArray<Identifier> Identified(MarkdownPage page)
+    {
+        var targets = new List<TextSpan>();
+        foreach (var link in page.Links)
+        {
+            if (!link.IsImage && link.Target != link.Span && !link.Target.IsEmpty)
+                targets.Add(link.Target);
+        }
+
+        PageOrder.Sort(targets, span => span.Start);
+        return IdentifierReader.Read(page.Text, page.Unread.AsSpan(), CollectionsMarshal.AsSpan(targets));
+    }
 
     /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>
     private static ImmutableArray<Identifier> WithNames(ImmutableArray<Identifier> identifiers, ImmutableArray<CitationMarker> markers)

@@ -66,8 +66,18 @@ internal sealed partial class MarkerReader
     private static MarkerLink? LinkOf(TextSpan span, ReadOnlySpan<char> url) =>
         url is ['#', not '^', ..] && !url.Equals("#top", StringComparison.OrdinalIgnoreCase) ? new MarkerLink(span, url[1..].ToString()) : null;
 
-    private static bool CitesNote(ReadOnlySpan<char> url) =>
-        url.Contains("#cite", StringComparison.OrdinalIgnoreCase) || url.Contains("#fn", StringComparison.OrdinalIgnoreCase) ||
-        url.Contains("#ref", StringComparison.OrdinalIgnoreCase) || url.Contains("#_ref", StringComparison.OrdinalIgnoreCase) ||
-        url.Contains("#bib", StringComparison.OrdinalIgnoreCase) || url.Contains("#_ftn", StringComparison.OrdinalIgnoreCase);
+    private static bool CitesNote(ReadOnlySpan<char> url)
+    {
+        while (url.IndexOf('#') is var mark && mark >= 0)
+        {
+            url = url[(mark + 1)..];
+            foreach (var name in (ReadOnlySpan<string>)["cite", "fn", "ref", "_ref", "bib", "_ftn"])
+            {
+                if (url.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }
