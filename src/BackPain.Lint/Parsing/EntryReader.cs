@@ -44,11 +44,13 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         };
     }
 
-    /// <summary>The footnote with its folded text and its year.</summary>
+    /// <summary>The footnote with its work's identifiers, its folded text and its year.</summary>
     public FootnoteDefinition Read(FootnoteDefinition footnote)
     {
-        var words = EntryText.Read(text, footnote.Body, identifiers.In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body));
-        return footnote with { FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
+        var inside = identifiers.In(footnote.Body);
+        var (own, _) = EntryIdentifiers.Sort(text, footnote.Body, inside.AsSpan());
+        var words = EntryText.Read(text, footnote.Body, inside.AsSpan(), AccessDateReader.Read(text, footnote.Body));
+        return footnote with { Identifiers = own, FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
     }
 
     /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>
