@@ -40,15 +40,15 @@ public sealed class RetractionIndex
 
         // A reinstatement may name the DOI alone where the retraction has the PMID too: it takes back the whole row.
         var takenBack = new HashSet<RetractionRow>(several.Values.SelectMany(TakenBack), ReferenceEqualityComparer.Instance);
-        var notices = new Dictionary<string, RetractionNotice>(single.Count, StringComparer.Ordinal);
+        var found = new Dictionary<string, RetractionNotice>(single.Count, StringComparer.Ordinal);
         foreach (var (identifier, row) in single)
         {
             var gravest = several.TryGetValue(identifier, out var known) ? Gravest(known, takenBack) : Holds(row, takenBack) ? row.Notice : null;
             if (gravest is not null)
-                notices.Add(identifier, gravest);
+                found.Add(identifier, gravest);
         }
 
-        return new RetractionIndex(notices);
+        return new RetractionIndex(found);
     }
 
     /// <summary>The gravest notice of a work, or <see langword="null"/> when none is known or what was announced was taken back.</summary>

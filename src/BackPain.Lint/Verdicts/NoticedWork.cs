@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
 

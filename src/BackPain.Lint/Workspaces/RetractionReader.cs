@@ -44,10 +44,10 @@ public sealed class RetractionReader
     /// <summary>Reads a file's text to its end.</summary>
     public static RetractionFile Read(TextReader text)
     {
-        using var csv = CsvDataReader.Create(text, Options(hasHeaders: true));
-        if (RetractionColumns.Of(csv, out _) is not { } columns)
+        using var table = CsvDataReader.Create(text, Options(hasHeaders: true));
+        if (RetractionColumns.Of(table, out _) is not { } known)
             return RetractionFile.Nothing;
-        var reader = new RetractionReader(csv, columns);
+        var reader = new RetractionReader(table, known);
         var index = RetractionIndex.Of(reader.Read());
         return new RetractionFile(index, reader.rows, reader.badRows, reader.firstBadLine) { Stop = reader.stop };
     }
@@ -61,8 +61,8 @@ public sealed class RetractionReader
             if (!File.Exists(path))
                 return Directory.Exists(path) ? "is a folder" : "does not exist";
             using var text = new StreamReader(path);
-            using var csv = CsvDataReader.Create(text, Options(hasHeaders: true));
-            return RetractionColumns.Of(csv, out var missing) is null ? $"is no CSV file of the Retraction Watch database: {missing}" : null;
+            using var table = CsvDataReader.Create(text, Options(hasHeaders: true));
+            return RetractionColumns.Of(table, out var missing) is null ? $"is no CSV file of the Retraction Watch database: {missing}" : null;
         }
         catch (CsvMissingHeadersException)
         {
