@@ -86,6 +86,9 @@ public sealed record Article
     /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];
 
+    /// <summary>Dates in entries and footnotes that do not exist or can be read in two ways, in the order of the page.</summary>
+    public ImmutableArray<DateFault> DateFaults { get; init; } = [];
+
     /// <summary>Messages that MediaWiki printed where a source was lost, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CiteErrors { get; init; } = [];
 

@@ -72,6 +72,7 @@ public static class ArticleReader
             Navigation = top.Navigation,
             CleanupTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
+            DateFaults = DateFaultReader.Read(page.Prose, bodies),
             CiteErrors = CiteErrorReader.Read(text, page.Prose),
             ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),

@@ -18,9 +18,10 @@ internal static partial class PersonalAddressReader
         if (page.Text.AsSpan().IndexOfAny(Signs) < 0)
             return [];
         var found = ImmutableArray.CreateBuilder<PersonalAddress>();
-        foreach (var link in page.Links)
+        var targets = page.Links.Where(link => !link.Target.IsEmpty && !link.IsImage).Select(link => link.Target);
+        foreach (var target in targets.Concat(page.Definitions.Select(definition => BrokenAddressReader.TargetOf(page.Text, definition.Span))))
         {
-            if (!link.Target.IsEmpty && !link.IsImage && Read(page.Text, link.Target) is { } address)
+            if (Read(page.Text, target) is { } address)
                 found.Add(address);
         }
 

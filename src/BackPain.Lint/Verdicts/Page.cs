@@ -23,6 +23,9 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
+    private readonly Lazy<ImmutableArray<ReferenceEntry>> placeholderEntries;
+    private readonly Lazy<ImmutableArray<ReferenceEntry>> bareAddresses;
+    private readonly Lazy<ImmutableArray<WeakSource>> weakSources;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
@@ -52,6 +55,9 @@ public sealed class Page
         duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
         contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
         missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
+        placeholderEntries = Once(nameof(PlaceholderEntries), () => PlaceholderEntry.In(article));
+        bareAddresses = Once(nameof(BareAddresses), () => BareAddress.In(article));
+        weakSources = Once(nameof(WeakSources), () => WeakSource.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
@@ -99,6 +105,15 @@ public sealed class Page
 
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Entries that hold a place for a work.</summary>
+    public ImmutableArray<ReferenceEntry> PlaceholderEntries => placeholderEntries.Value;
+
+    /// <summary>Entries that are nothing but a web address.</summary>
+    public ImmutableArray<ReferenceEntry> BareAddresses => bareAddresses.Value;
+
+    /// <summary>Entries whose only source is a site on which anybody can write.</summary>
+    public ImmutableArray<WeakSource> WeakSources => weakSources.Value;
 
     /// <summary>Studies that stand in lists which exclude each other.</summary>
     public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;
