@@ -51,7 +51,7 @@ public sealed record LintSettings
     /// <summary>Names of wiki templates that stand for nothing in the text, so that their remains can be deleted safely.</summary>
     public ImmutableArray<string> TemplateResidue { get; init; } = ["WikiDoc Sources", "Reflist"];
 
-    /// <summary>Hosts on which anybody can write, their subdomains included.</summary>
+    /// <summary>Hosts on which anybody can publish, their subdomains included.</summary>
     public ImmutableArray<string> WeakSources { get; init; } =
     [
         "github.com", "gitlab.com", "wikipedia.org", "wikidoc.org", "wikihow.com", "wikimedia.org", "fandom.com", "psychonautwiki.org", "citizendium.org", "scholarpedia.org",

@@ -58,7 +58,7 @@ public static class SettingKeys
             "BPL3013"),
         SettingKey.Names(
             "bplint_weak_sources", s => s.WeakSources, (s, v) => s with { WeakSources = v },
-            "Hosts on which anybody can write, their subdomains included: they are weak sources. The list replaces the built-in one.",
+            "Hosts on which anybody can publish, their subdomains included: they are weak sources. The list replaces the built-in one.",
             "BPL2020"),
         SettingKey.Flag(
             "bplint_claim_lead", s => s.ClaimLead, (s, v) => s with { ClaimLead = v },

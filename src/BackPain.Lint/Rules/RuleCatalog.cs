@@ -54,6 +54,7 @@ public static class RuleCatalog
         new Citations.Cs1Residue(),
         new Citations.CiteErrorResidue(),
         new Citations.InvisibleCharacters(),
+        new Citations.EntryTail(),
         new Citations.ContradictoryLists(),
         new Citations.PlaceholderEntry(),
         new Sections.EmptySection(settings.EmptySectionStub),

@@ -23,8 +23,9 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
-    private readonly Lazy<ImmutableArray<ReferenceEntry>> placeholderEntries;
+    private readonly Lazy<ImmutableArray<ImmutableArray<ReferenceEntry>>> placeholderEntries;
     private readonly Lazy<ImmutableArray<ReferenceEntry>> bareAddresses;
+    private readonly Lazy<ImmutableArray<EntryTail>> entryTails;
     private readonly Lazy<ImmutableArray<WeakSource>> weakSources;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
@@ -57,6 +58,7 @@ public sealed class Page
         missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
         placeholderEntries = Once(nameof(PlaceholderEntries), () => PlaceholderEntry.In(article));
         bareAddresses = Once(nameof(BareAddresses), () => BareAddress.In(article));
+        entryTails = Once(nameof(EntryTails), () => EntryTail.In(article));
         weakSources = Once(nameof(WeakSources), () => WeakSource.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
@@ -106,11 +108,14 @@ public sealed class Page
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
 
-    /// <summary>Entries that hold a place for a work.</summary>
-    public ImmutableArray<ReferenceEntry> PlaceholderEntries => placeholderEntries.Value;
+    /// <summary>Entries that hold a place for a work, those that one export lost together.</summary>
+    public ImmutableArray<ImmutableArray<ReferenceEntry>> PlaceholderEntries => placeholderEntries.Value;
 
     /// <summary>Entries that are nothing but a web address.</summary>
     public ImmutableArray<ReferenceEntry> BareAddresses => bareAddresses.Value;
+
+    /// <summary>Entries whose end is damaged.</summary>
+    public ImmutableArray<EntryTail> EntryTails => entryTails.Value;
 
     /// <summary>Entries whose only source is a site on which anybody can write.</summary>
     public ImmutableArray<WeakSource> WeakSources => weakSources.Value;

@@ -15,12 +15,23 @@ internal static class PlaceholderEntry
     ]);
 
     /// <summary>
-    /// Entries of reference lists whose only words are those of a placeholder. An entry without words, identifiers and addresses
-    /// is empty; a mark alone, such as a dash, is its author's way to leave a number out.
+    /// Entries of reference lists whose only words are those of a placeholder, each by itself; of a list's entries that hold
+    /// nothing at all, all together, because one export lost them. A mark alone, such as a dash, is its author's way to leave a
+    /// number out.
     /// </summary>
-    public static ImmutableArray<ReferenceEntry> In(Article article) =>
-    [
-        .. article.Lists.Where(list => list.Role == SectionRole.References).SelectMany(list => list.Entries)
-            .Where(entry => entry.Identifiers.IsEmpty && entry.Addresses.IsEmpty && (Words.Contains(entry.FoldedText) || article.Slice(entry.Body).IsWhiteSpace())),
-    ];
+    public static ImmutableArray<ImmutableArray<ReferenceEntry>> In(Article article)
+    {
+        var found = ImmutableArray.CreateBuilder<ImmutableArray<ReferenceEntry>>();
+        foreach (var list in article.Lists.Where(list => list.Role == SectionRole.References))
+        {
+            if (list.Entries.Where(entry => IsEmpty(article, entry)).ToImmutableArray() is { IsEmpty: false } empty)
+                found.Add(empty);
+            found.AddRange(list.Entries.Where(entry => entry.Identifiers.IsEmpty && entry.Addresses.IsEmpty && Words.Contains(entry.FoldedText)).Select(entry => ImmutableArray.Create(entry)));
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>Whether nothing stands behind an entry's label.</summary>
+    public static bool IsEmpty(Article article, ReferenceEntry entry) => article.Slice(entry.Body).IsWhiteSpace();
 }

@@ -19,12 +19,13 @@ public sealed record WeakSource(ReferenceEntry Entry, TextSpan Span, bool IsAuth
     {
         var found = ImmutableArray.CreateBuilder<WeakSource>();
         // A work with an identifier or a place in a journal was published, wherever else a copy of it stands.
-        foreach (var entry in article.Entries.Where(entry => entry.Identifiers.IsEmpty && entry.Publication is null && entry.Cochrane is null))
+        foreach (var entry in article.Lists.Where(list => list.Role == SectionRole.References).SelectMany(list => list.Entries)
+            .Where(entry => entry.Identifiers.IsEmpty && entry.Publication is null && entry.Cochrane is null))
         {
             if (Authors(article, entry) is { } authors)
                 found.Add(new WeakSource(entry, authors, IsAuthor: true));
             else if (entry.Addresses is [var address] && IsWeak(article.Slice(address), hosts) && IsTheSource(article, entry, address))
-                found.Add(new WeakSource(entry, Bare(article, address), IsAuthor: false));
+                found.Add(new WeakSource(entry, EntryAddress.Shown(article, address), IsAuthor: false));
         }
 
         return found.DrainToImmutable();
@@ -40,10 +41,6 @@ public sealed record WeakSource(ReferenceEntry Entry, TextSpan Span, bool IsAuth
             return null;
         return new TextSpan(entry.Body.Start, at + Contributors.Length);
     }
-
-    /// <summary>The address of a link without the link's marks.</summary>
-    private static TextSpan Bare(Article article, TextSpan address) =>
-        article.Slice(address) is [']', '(', .., ')'] ? new TextSpan(address.Start + 2, address.Length - 3) : address;
 
     private static bool IsWeak(ReadOnlySpan<char> address, ImmutableArray<string> hosts)
     {
@@ -61,15 +58,14 @@ public sealed record WeakSource(ReferenceEntry Entry, TextSpan Span, bool IsAuth
     }
 
     /// <summary>
-    /// A link may explain a word of the entry, most often by an article of a wiki: it is the source when it is shown, when it holds
-    /// half of the entry's words, or when it is no wiki's.
+    /// A link may explain a word of the entry, most often by an article of a wiki: it is the source when it is shown, or when it
+    /// holds half of what a reader sees.
     /// </summary>
     private static bool IsTheSource(Article article, ReferenceEntry entry, TextSpan address)
     {
         if (!article.Slice(address).StartsWith("]("))
             return true;
         var open = article.Text.LastIndexOf('[', address.Start, address.Start - entry.Body.Start + 1);
-        var shown = open < 0 ? 0 : address.Start - open;
-        return shown * 2 >= entry.Body.Length - address.Length || (shown * 4 >= entry.Body.Length - address.Length && !article.Slice(address).Contains("wiki", StringComparison.OrdinalIgnoreCase));
+        return open >= 0 && (address.Start - open) * 2 >= entry.Body.Length - address.Length;
     }
 }

@@ -37,7 +37,7 @@ public sealed class BareUrl : Rule
     public override IEnumerable<Finding> Check(Page page)
     {
         foreach (var entry in page.BareAddresses)
-            yield return Report(entry.Addresses[0], $"{Number(entry)} is only an address: author, title and site are missing.");
+            yield return Report(EntryAddress.Shown(page.Article, entry.Addresses[0]), $"{Number(entry)} is only an address: author, title and site are missing.");
     }
 
     private static string Number(ReferenceEntry entry) => entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";

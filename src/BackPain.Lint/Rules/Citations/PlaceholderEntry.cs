@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -7,11 +9,14 @@ namespace BackPain.Lint.Rules.Citations;
 /// <summary>BPL2032: an entry that waits for its work.</summary>
 public sealed class PlaceholderEntry : Rule
 {
+    /// <summary>More places of one loss tell nothing more.</summary>
+    private const int MostPlaces = 20;
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2032", Name: "placeholder-entry", RuleCategory.Citations, DiagnosticSeverity.Warning,
         Title: "Every entry of a reference list names a work",
-        Why: "A number that leads to 'Pending' looks like a source and is none: the statement it stands behind cannot be checked.",
+        Why: "A number that leads to nothing, or to 'Pending' looks like a source and is none: the statement it stands behind cannot be checked.",
         Examples:
         [
             new("""
@@ -23,6 +28,7 @@ public sealed class PlaceholderEntry : Rule
                 2. [|Pending|]
                 3. [|[citation needed]|]
                 """),
+            new("Heat helps.[1] Rest does not.[2]\n\n## References\n\n[|[1]|]\n\n[2]\n"),
             new("""
                 Heat helps.[1-3]
 
@@ -41,11 +47,20 @@ public sealed class PlaceholderEntry : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var entry in page.PlaceholderEntries)
+        foreach (var entries in page.PlaceholderEntries)
         {
-            yield return entry.Body.IsEmpty || page.Article.Slice(entry.Body).IsWhiteSpace()
-                ? Report(entry.Label.IsEmpty ? entry.Span : entry.Label, "The entry is empty where a work should stand.")
-                : Report(entry.Body, $"The entry says {Wording.Quote(page.Article.Slice(entry.Body))} where a work should stand.");
+            var (article, entry) = (page.Article, entries[0]);
+            if (Verdicts.PlaceholderEntry.IsEmpty(article, entry))
+                yield return Report(entry.Label.IsEmpty ? entry.Span : entry.Label, Empty(entries)) with { Related = Others(entries) };
+            else
+                yield return Report(entry.Body, $"The entry says {Wording.Quote(article.Slice(entry.Body))} where a work should stand.");
         }
     }
+
+    private static string Empty(ImmutableArray<ReferenceEntry> entries) => entries.Length == 1
+        ? "The entry is empty where a work should stand."
+        : $"{entries.Length} entries of the list are empty where works should stand.";
+
+    private static ImmutableArray<RelatedPlace> Others(ImmutableArray<ReferenceEntry> entries) =>
+        [.. entries.Skip(1).Take(MostPlaces).Select(entry => new RelatedPlace(entry.Label, "This entry is empty, too."))];
 }

@@ -11,7 +11,7 @@ public sealed class WeakSource : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2020", Name: "weak-source", RuleCategory.Citations, DiagnosticSeverity.Info,
         Title: "A source was published by somebody who answers for it",
-        Why: "On wikis, code repositories, blogs and forums anybody can write and change what is written, and a wiki that cites a wiki goes in a circle. Wikipedia's guideline on medical sources (MEDRS) asks for reviews, guidelines and textbooks.",
+        Why: "On wikis, code repositories, blogs, forums and video sites anybody can publish, and often change what others wrote, and a wiki that cites a wiki goes in a circle. Wikipedia's guideline on medical sources (MEDRS) asks for reviews, guidelines and textbooks.",
         Examples:
         [
             new("Tramadol helps.[1]\n\n## References\n\n1. [|GitHub Contributors|]. Tramadol for chronic back pain: a living systematic review. GitHub. Accessed February 27, 2017.\n"),
@@ -29,7 +29,7 @@ public sealed class WeakSource : Rule
                 """),
         ])
     {
-        Accepted = "Works with an identifier, with the place in a journal or with a second address, and links that explain a word of an entry. Living reviews recommend to be cited by their repository: give the rule the severity `none` in the `.editorconfig` section of pages that do.",
+        Accepted = "Works with an identifier, with the place in a journal or with a second address, links that explain a word of an entry, and lists such as 'See also' and 'External links'. Living reviews recommend to be cited by their repository: give the rule the severity `none` in the `.editorconfig` section of pages that do.",
         FixNote = "Cite the study, review or guideline that the page relies on. `bplint_weak_sources` names the hosts; those of drug makers can be added.",
     };
 
@@ -37,6 +37,6 @@ public sealed class WeakSource : Rule
     public override IEnumerable<Finding> Check(Page page)
     {
         foreach (var source in page.WeakSources)
-            yield return Report(source.Span, $"{EntryWording.Subject(source.Entry)} {(source.IsAuthor ? "is by" : "relies on")} {Wording.Quote(page.Article.Slice(source.Span))}, where anybody can write.");
+            yield return Report(source.Span, $"{EntryWording.Subject(source.Entry)} {(source.IsAuthor ? "is by" : "relies on")} {Wording.Quote(page.Article.Slice(source.Span))}, where anybody can publish.");
     }
 }
