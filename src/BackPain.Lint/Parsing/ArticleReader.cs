@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,7 +31,8 @@ public static class ArticleReader
         lists = [.. lists.Select(list => list with { Entries = [.. list.Entries.Select(entryReader.Read)] })];
         footnotes = [.. footnotes.Select(entryReader.Read)];
 
-        var candidates = MarkerReader.Read(page, lists, bibliography);
+        var refTags = RefTagReader.Read(page, lists);
+        var candidates = MarkerReader.Read(page, lists, refTags.Tags, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
         var tags = CleanupTagReader.Read(text, page.Prose);
@@ -55,7 +57,7 @@ public static class ArticleReader
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             Sections = sections,
             Paragraphs = paragraphs,
-            Markers = Placed(resolved.Markers, paragraphs),
+            Markers = AnchorReader.Resolve(page, sections, footnotes, Placed(resolved.Markers, paragraphs)),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
             InertMarkers = resolved.Inert,
@@ -68,6 +70,8 @@ public static class ArticleReader
             BrokenAddresses = BrokenAddressReader.Read(page),
             PersonalAddresses = PersonalAddressReader.Read(page),
             WrongStandardNumbers = StandardNumberReader.Read(page.Prose),
+            RefTags = refTags.Tags,
+            ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,
@@ -81,7 +85,7 @@ public static class ArticleReader
             DamagedLinks = new DamagedLinkReader(text, identifiers).Read(page.Links),
             InvisibleCharacters = InvisibleCharacterReader.Read(page, bodies),
             Suppressions = SuppressionReader.Read(text, page.Comments),
-            IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase),
+            IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : LanguageGuess.IsEnglishTag(settings.Language),
         };
     }
 
@@ -97,10 +101,18 @@ public static class ArticleReader
         return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
     }
 
-    private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
-        page.Text,
-        [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
-        [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
+    private static ImmutableArray<Identifier> Identified(MarkdownPage page)
+    {
+        var targets = new List<TextSpan>();
+        foreach (var link in page.Links)
+        {
+            if (!link.IsImage && link.Target != link.Span && !link.Target.IsEmpty)
+                targets.Add(link.Target);
+        }
+
+        PageOrder.Sort(targets, span => span.Start);
+        return IdentifierReader.Read(page.Text, page.Unread.AsSpan(), CollectionsMarshal.AsSpan(targets));
+    }
 
     /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>
     private static ImmutableArray<Identifier> WithNames(ImmutableArray<Identifier> identifiers, ImmutableArray<CitationMarker> markers)

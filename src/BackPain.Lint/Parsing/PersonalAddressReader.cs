@@ -30,6 +30,8 @@ internal static partial class PersonalAddressReader
 
     private static PersonalAddress? Read(string text, TextSpan span)
     {
+        if (span.Length > 2 && text[span.Start] == '<' && text[span.End - 1] == '>')
+            span = new TextSpan(span.Start + 1, span.Length - 2);
         var address = text.AsSpan(span.Start, span.Length);
         if (address.IndexOfAny(Signs) < 0)
             return null;

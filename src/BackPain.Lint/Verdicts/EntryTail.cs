@@ -77,7 +77,7 @@ public sealed record EntryTail(ReferenceEntry Entry, TextSpan Span, string Words
         if (body is not [.., not '*' and not '\\', '*'])
             return null;
         var open = body[..^1].LastIndexOf('*');
-        if (open < 1 || body[open - 1] == '*' || body[..open].Contains('*') || body.Length - open < 8)
+        if (open < 1 || body[open - 1] == '*' || body[..open].Count('*') % 2 != 0 || body.Length - open < 8)
             return null;
         var span = new TextSpan(entry.Body.Start + open, body.Length - open);
         if (body[open - 1] is ')' or ']' && char.IsUpper(body[open + 1]))

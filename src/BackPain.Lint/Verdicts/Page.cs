@@ -18,6 +18,8 @@ public sealed class Page
     private readonly Lazy<MisplacedMention?> misplacedMention;
     private readonly Lazy<UncitedList?> uncitedList;
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
+    private readonly Lazy<MarkerLinks> links;
+    private readonly Lazy<RefTagFaults> refTags;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
@@ -49,6 +51,8 @@ public sealed class Page
         misplacedMention = Once(nameof(MisplacedMention), () => Verdicts.MisplacedMention.In(article, MarkerRuns));
         uncitedList = Once(nameof(UncitedList), () => Verdicts.UncitedList.In(article));
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
+        links = Once(nameof(Links), () => new MarkerLinks(article));
+        refTags = Once(nameof(RefTags), () => new RefTagFaults(article));
         emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
         placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
@@ -92,6 +96,12 @@ public sealed class Page
 
     /// <summary>Entries whose links back count more citing places than the page has.</summary>
     public ImmutableArray<LostPlaces> LostPlaces => lostPlaces.Value;
+
+    /// <summary>Where the links of markers lead, and whether that is where their numbers say.</summary>
+    public MarkerLinks Links => links.Value;
+
+    /// <summary>What is wrong with the page's <c>&lt;ref&gt;</c> tags.</summary>
+    public RefTagFaults RefTags => refTags.Value;
 
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;

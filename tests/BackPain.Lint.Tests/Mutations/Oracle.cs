@@ -50,6 +50,7 @@ internal static class Oracle
         var retyped = page.Entries.Where(entry => page.Numbers[entry] != entry.Number).Select(entry => entry.Number).ToHashSet();
         var cited = page.Markers.SelectMany(marker => marker.Numbers).ToHashSet();
         return Undefined(page, numbers, retyped)
+            .Concat(DeadLinks(page, numbers))
             .Concat(Repeated(page))
             .Concat(Skipped(page, numbers, retyped, cited))
             .Concat(Drifted(page, numbers))
@@ -60,6 +61,11 @@ internal static class Oracle
     private static IEnumerable<Defect> Undefined(Mutant page, HashSet<int> numbers, HashSet<int> retyped) => page.Markers
         .Where(marker => !marker.IsMalformed && marker.Numbers.Any(number => !numbers.Contains(number) && !retyped.Contains(number)))
         .Select(marker => new Defect(["BPL1001"], page.Map(marker.Original.Span), "a marker lost its entry"));
+
+    /// <summary>All dead links of a page are told at once; one without an entry has a worse defect.</summary>
+    private static IEnumerable<Defect> DeadLinks(Mutant page, HashSet<int> numbers) => page.Markers
+        .Where(marker => marker.IsDeadLink && !marker.IsGone && numbers.IsSupersetOf(marker.Numbers))
+        .Select(marker => new Defect(["BPL1019"], page.Map(marker.Original.Span), "a marker became a link to nowhere"));
 
     private static IEnumerable<Defect> Repeated(Mutant page) => page.Entries
         .GroupBy(entry => page.Numbers[entry]).Where(group => group.Skip(1).Any()).SelectMany(group => group)
