@@ -82,6 +82,8 @@ internal static partial class DateFaultReader
     /// <summary>The month that a misspelt name begins like: two letters are enough for all that <see cref="Misspelt"/> knows.</summary>
     private static string Nearest(ReadOnlySpan<char> name)
     {
+        if (name.StartsWith("Ag"))
+            return "August";
         foreach (var month in Months)
         {
             if (month.AsSpan().StartsWith(name[..2], StringComparison.Ordinal))

@@ -15,20 +15,17 @@ internal static class PlaceholderEntry
     ]);
 
     /// <summary>
-    /// Entries of reference lists whose only words are those of a placeholder, each by itself; of a list's entries that hold
+    /// Entries of reference lists whose only words are those of a placeholder, each by itself; of the entries that hold
     /// nothing at all, all together, because one export lost them. A mark alone, such as a dash, is its author's way to leave a
     /// number out.
     /// </summary>
     public static ImmutableArray<ImmutableArray<ReferenceEntry>> In(Article article)
     {
+        ReferenceEntry[] entries = [.. article.Lists.Where(list => list.Role == SectionRole.References).SelectMany(list => list.Entries)];
         var found = ImmutableArray.CreateBuilder<ImmutableArray<ReferenceEntry>>();
-        foreach (var list in article.Lists.Where(list => list.Role == SectionRole.References))
-        {
-            if (list.Entries.Where(entry => IsEmpty(article, entry)).ToImmutableArray() is { IsEmpty: false } empty)
-                found.Add(empty);
-            found.AddRange(list.Entries.Where(entry => entry.Identifiers.IsEmpty && entry.Addresses.IsEmpty && Words.Contains(entry.FoldedText)).Select(entry => ImmutableArray.Create(entry)));
-        }
-
+        if (entries.Where(entry => IsEmpty(article, entry)).ToImmutableArray() is { IsEmpty: false } empty)
+            found.Add(empty);
+        found.AddRange(entries.Where(entry => entry.Identifiers.IsEmpty && entry.Addresses.IsEmpty && Words.Contains(entry.FoldedText)).Select(entry => ImmutableArray.Create(entry)));
         return found.DrainToImmutable();
     }
 

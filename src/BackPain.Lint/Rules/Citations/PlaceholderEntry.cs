@@ -59,7 +59,7 @@ public sealed class PlaceholderEntry : Rule
 
     private static string Empty(ImmutableArray<ReferenceEntry> entries) => entries.Length == 1
         ? "The entry is empty where a work should stand."
-        : $"{entries.Length} entries of the list are empty where works should stand.";
+        : $"{entries.Length} entries are empty where works should stand.";
 
     private static ImmutableArray<RelatedPlace> Others(ImmutableArray<ReferenceEntry> entries) =>
         [.. entries.Skip(1).Take(MostPlaces).Select(entry => new RelatedPlace(entry.Label, "This entry is empty, too."))];
