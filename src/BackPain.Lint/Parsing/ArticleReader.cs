@@ -50,6 +50,7 @@ public static class ArticleReader
             Lines = lines,
             Prose = prose,
             ReadingFault = page.Fault,
+            Unread = page.Hidden,
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             Sections = sections,
             Paragraphs = paragraphs,
@@ -92,7 +93,7 @@ public static class ArticleReader
 
     private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
         page.Text,
-        [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
+        page.Hidden.AsSpan(),
         [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
 
     /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>

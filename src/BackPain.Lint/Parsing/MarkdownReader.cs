@@ -70,6 +70,7 @@ internal sealed class MarkdownReader
             Definitions = [.. definitions.OrderBy(definition => definition.Span.Start)],
             Comments = [.. comments.OrderBy(comment => comment.Start)],
             Opaque = [.. opaque.OrderBy(span => span.Start)],
+            Hidden = [.. opaque.Concat(comments).OrderBy(span => span.Start)],
             Prose = mask.Finish(),
         };
     }

@@ -26,7 +26,7 @@ internal sealed partial class MarkerReader
         text = page.Text;
         prose = page.Prose;
         works = new WorkNames(text, lists);
-        hidden = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
+        hidden = new SpanWalker(page.Hidden);
         keys = new(() => new KnownKeys(page, bibliography));
     }
 
