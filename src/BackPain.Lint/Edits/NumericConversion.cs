@@ -15,6 +15,9 @@ public static class NumericConversion
     private const string Title = "Turn the footnotes into numbers";
     private const int LargestNumber = 99_999;
 
+    /// <summary>Longest key that is looked for, with its brackets, in UTF-16 units.</summary>
+    private const int LongestKey = 200;
+
     /// <summary>Converts a page.</summary>
     /// <param name="article">The page.</param>
     /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
@@ -79,10 +82,8 @@ public static class NumericConversion
         var markers = new SpanWalker([.. article.Markers.Select(marker => marker.Span)]);
         for (var at = article.Text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf("[^", at + 2, StringComparison.Ordinal))
         {
-            var end = article.Text.IndexOf(']', at) + 1;
-            if (end == 0)
-                return null;
-            if (labels.Covers(at) || unread.Covers(at) || !defined.Contains(article.Text[(at + 2)..(end - 1)]))
+            var end = article.Text.IndexOf(']', at, Math.Min(LongestKey, article.Text.Length - at)) + 1;
+            if (end == 0 || labels.Covers(at) || unread.Covers(at) || !defined.Contains(article.Text[(at + 2)..(end - 1)]))
                 continue;
             var place = $"{Wording.Quote(article.Slice(TextSpan.FromBounds(at, end)))} in line {NumberedPage.LineOf(article, at)}";
             if (!markers.Covers(at))

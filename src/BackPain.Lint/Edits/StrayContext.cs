@@ -18,6 +18,15 @@ internal static class StrayContext
         return at == 0 || text[at - 1] is '\n' or '\r';
     }
 
+    /// <summary>Whether a line begins with a bracket and goes on with a number.</summary>
+    public static bool IsOutput(string text, TextSpan span)
+    {
+        var at = span.Start;
+        while (at > 0 && text[at - 1] is ' ' or '\t')
+            at--;
+        return (at == 0 || text[at - 1] is '\n' or '\r') && span.End + 1 < text.Length && text[span.End] == ' ' && char.IsAsciiDigit(text[span.End + 1]);
+    }
+
     /// <summary>Whether running text stands before an offset, and not a key or a dash of YAML.</summary>
     public static bool FollowsText(string text, int at)
     {
@@ -26,7 +35,7 @@ internal static class StrayContext
         return at > 0 && (char.IsLetter(text[at - 1]) || text[at - 1] is '.' or ',' or ';' or ')' or '!' or '?' or ']');
     }
 
-    /// <summary><c>95% CI [1, 3]</c>, <c>median 5 [3-7]</c>, <c>k = [1, 3]</c>.</summary>
+    /// <summary><c>95% CI [1, 3]</c>, <c>k = [1, 3]</c>; a number before it may end a clause that is cited: <c>in 2006 [1, 3]</c>.</summary>
     public static bool IsMeasured(string text, int at)
     {
         while (at > 0 && text[at - 1] is ' ' or '\u00a0' or ',' or ':')
@@ -36,7 +45,7 @@ internal static class StrayContext
         var end = at;
         while (at > 0 && char.IsLetter(text[at - 1]))
             at--;
-        return text[end - 1] is '=' or '∈' or '%' || char.IsAsciiDigit(text[end - 1]) || text.AsSpan(at, end - at) is "CI" or "IQR" or "SD";
+        return text[end - 1] is '=' or '∈' || text.AsSpan(at, end - at) is "CI" or "IQR" or "SD";
     }
 
     /// <summary>Whether a name in chemistry goes on after a bracket: <c>[1,4]benzodiazepine</c>, <c>[1,2-b]</c> before a hyphen.</summary>
@@ -72,15 +81,23 @@ internal static class StrayContext
         var start = at;
         while (start > 0 && char.IsLetter(text[start - 1]))
             start--;
-        if (after is '⁺' or '⁻' or '+' or '-' || (start == at && char.IsUpper(after) && (at == 0 || !char.IsPunctuation(text[at - 1]))))
+        if (after is '⁺' or '⁻' or '+' or '-' || (char.IsUpper(after) && (at == 0 || text[at - 1] is ' ' or '[' or '(' or '-' or '\n')))
             return true;
         var before = start > 0 ? text[start - 1] : ' ';
         if (start < at)
-            return at - start <= 2 && before != '-' && (at - start == 1 || char.IsLower(text[at - 1]) || text.AsSpan(start, 2) is "CO");
+            return before != '-' && IsBase(text.AsSpan(start, at - start));
         while (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ',' && start < at))
             start--;
         return start < at && (start == 0 || !(char.IsLetter(text[start - 1]) || text[start - 1] == '-'));
     }
+
+    /// <summary>A unit or a symbol that has powers; the letters of vitamins have none.</summary>
+    private static bool IsBase(ReadOnlySpan<char> word) => word.Length == 1 ? word[0] is not ((>= 'A' and <= 'E') or 'K' or 'a')
+        : word is "cm" or "mm" or "km" or "nm" or "dm" or "µm" or "μm" or "kg" or "mg" or "ml" or "mL" or "dl" or "dL" or "ft" or "yd" or "ha" or "Hz" or "CO" or "min" or "sec";
+
+    /// <summary>Whether a number ends at an offset, and not before its decimals, a per cent sign or letters.</summary>
+    public static bool EndsNumber(string text, int at) =>
+        at >= text.Length || !(char.IsLetterOrDigit(text[at]) || text[at] is '%' or '/' or '_' or '°' || (at + 1 < text.Length && text[at] is '.' or ',' or ':' && char.IsAsciiDigit(text[at + 1])));
 
     /// <summary>The end of a word that announces numbers of references, with the blank after it, or the offset itself.</summary>
     public static int EndOfWord(string text, int at)

@@ -22,7 +22,7 @@ internal readonly record struct StrayLabel(bool IsStale, bool IsAnnounced, bool 
     /// <param name="allowsPoint">Whether a point may separate numbers rather than decimals: <c>pain.[1.3]</c>.</param>
     public static StrayLabel Read(string text, TextSpan span, NumberSet stale, bool allowsPoint)
     {
-        var (isStale, isAnnounced, count, last, isRange, isPage) = (false, false, 0, 0, false, false);
+        var (isStale, isAnnounced, count, last, isRange, wasRange, isPage) = (false, false, 0, 0, false, false, false);
         for (var at = span.Start; at < span.End;)
         {
             if (DigitOf(text[at]) >= 0)
@@ -33,7 +33,10 @@ internal readonly record struct StrayLabel(bool IsStale, bool IsAnnounced, bool 
                 if (!TryNumber(text, span.End, ref at, out var number))
                     return default;
                 isStale |= isRange && number > last ? stale.CountIn(new(last, number, default)) > 0 : stale.Contains(number);
-                (count, last, isRange) = (count + 1, number, false);
+                // The parts of an ISBN are no ranges: 978-1-4613.
+                if (isRange && wasRange)
+                    return default;
+                (count, last, wasRange, isRange) = (count + 1, number, isRange, false);
             }
             else if (char.IsLetter(text[at]) || text[at] == '§')
             {
@@ -66,7 +69,7 @@ internal readonly record struct StrayLabel(bool IsStale, bool IsAnnounced, bool 
         var start = at;
         for (; at < limit && DigitOf(text[at]) is var digit and >= 0 && at - start <= MostDigits; at++)
             number = (number * 10) + digit;
-        if (number == 0 || at - start > MostDigits)
+        if (DigitOf(text[start]) == 0 || at - start > MostDigits)
             return false;
         var isLettered = at < limit && text[at] is >= 'a' and <= 'f' && (at + 1 == limit || !char.IsLetterOrDigit(text[at + 1]));
         at += isLettered ? 1 : 0;

@@ -82,8 +82,11 @@ internal sealed class StrayNumbers
             return null;
         var span = TextSpan.FromBounds(at, inside.End + close.Length);
         var label = StrayLabel.Read(text, inside, stale, allowsPoint: at > 0 && text[at - 1] is '.' or ',' or ';' or ')' or '"');
-        // The issue of a journal, 31[9], and a name in chemistry, benzo[1], touch what stands before.
-        if (!label.IsStale || (isInside && at > 0 && char.IsLetterOrDigit(text[at - 1])) || StrayContext.IsInAddress(text, at))
+        // The label of a link, [guide][3], the issue of a journal, 31[9], and a name in chemistry, benzo[1], touch what is before.
+        if (!label.IsStale || (at > 0 && (text[at - 1] == ']' || (isInside && char.IsLetterOrDigit(text[at - 1])))) || StrayContext.IsInAddress(text, at))
+            return null;
+        // A program's output starts lines with the index of what follows: [1] 37 40 43.
+        if (StrayContext.IsOutput(text, span))
             return null;
         return label.IsPair && (StrayContext.IsMeasured(text, at) || StrayContext.TouchesLetter(text, span.End)) ? null : span;
     }
@@ -119,7 +122,7 @@ internal sealed class StrayNumbers
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '_' or '-' or '/' or '#' or '.' or '@'))
             return null;
         var end = StrayContext.EndOfWord(text, at);
-        return end > at && MarkerLabel.TryReadOpen(text, end, text.Length, out var numbers, out var last) && numbers.Any(range => stale.CountIn(range) > 0)
+        return end > at && MarkerLabel.TryReadOpen(text, end, text.Length, out var numbers, out var last) && numbers.Any(range => stale.CountIn(range) > 0) && StrayContext.EndsNumber(text, last)
             ? TextSpan.FromBounds(at, last)
             : null;
     }

@@ -50,7 +50,7 @@ public static class ArticleReader
             Lines = lines,
             Prose = prose,
             ReadingFault = page.Fault,
-            Unread = page.Hidden,
+            Unread = UnreadIn(page),
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             Sections = sections,
             Paragraphs = paragraphs,
@@ -89,6 +89,13 @@ public static class ArticleReader
             works.TryAdd(work.Key, work);
         var isComplete = files?.IsComplete ?? (settings.Bibliography is null && FrontMatter.BibliographiesOf(text).IsEmpty);
         return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
+    }
+
+    /// <summary>Exports indent quotes and nested lists so far that they read as code, so indented code is read.</summary>
+    private static ImmutableArray<TextSpan> UnreadIn(MarkdownPage page)
+    {
+        var indented = page.Blocks.Where(block => block.Kind == MarkdownBlockKind.IndentedCode).Select(block => block.Span).ToHashSet();
+        return indented.Count == 0 ? page.Hidden : page.Hidden.RemoveAll(indented.Contains);
     }
 
     private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
