@@ -68,7 +68,7 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
         {
             var refused = left == 0 ? "" : $"; {left} could not be";
             summary.WriteLine(options.Writes
-                ? $"{changed} of {Counts.Of(pages, "page")} {(changed == 1 ? "was" : "were")} {rewrite.Done}{refused}."
+                ? $"{changed} of {Counts.Of(pages, "page")} {(changed == 1 || pages == 1 ? "was" : "were")} {rewrite.Done}{refused}."
                 : $"{changed} of {Counts.Of(pages, "page")} would be {rewrite.Done}{refused}.");
         }
 

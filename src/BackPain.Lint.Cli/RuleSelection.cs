@@ -32,8 +32,8 @@ internal sealed class RuleSelection
     public static RuleSelection? Parse(IEnumerable<string> select, IEnumerable<string> ignore, out string problem)
     {
         problem = "";
-        var wanted = Ids(select, "--select", ref problem);
-        var unwanted = Ids(ignore, "--ignore", ref problem);
+        var wanted = Ids(select, "select", ref problem);
+        var unwanted = Ids(ignore, "ignore", ref problem);
         return problem.Length == 0 ? new RuleSelection(wanted, unwanted) : null;
     }
 
@@ -45,7 +45,7 @@ internal sealed class RuleSelection
         return $"There is no rule '{word}'{NearestName.Hint(word, known)}";
     }
 
-    private static ImmutableHashSet<string> Ids(IEnumerable<string> words, string option, ref string problem)
+    private static ImmutableHashSet<string> Ids(IEnumerable<string> words, string verb, ref string problem)
     {
         var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (var word in words.SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
@@ -53,7 +53,7 @@ internal sealed class RuleSelection
             var rules = RuleCatalog.Select(word);
             ids.UnionWith(rules.Select(rule => rule.Id));
             if (rules.IsEmpty && problem.Length == 0)
-                problem = $"{Unknown(word)}, as '{option}' has it; 'bplint rules' lists them.";
+                problem = $"{Unknown(word)} to {verb}; 'bplint rules' lists them.";
         }
 
         return ids.ToImmutable();

@@ -22,10 +22,10 @@ internal sealed class Tally
     /// <summary>Pages that were changed, or would be.</summary>
     public int Changed { get; private set; }
 
-    /// <summary>Findings with a safe fix.</summary>
+    /// <summary>Findings with a safe fix, hints aside.</summary>
     public int Fixable { get; private set; }
 
-    /// <summary>Findings whose fixes all need a person to look.</summary>
+    /// <summary>Findings whose fixes all need a person to look, hints aside.</summary>
     public int UnsafelyFixable { get; private set; }
 
     /// <summary>Claims of all pages, and those with a source, as far as they were counted; without sections.</summary>
@@ -59,10 +59,11 @@ internal sealed class Tally
 
     private void Add(Finding finding)
     {
-        var isFixable = finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe);
+        var isHint = finding.Severity == DiagnosticSeverity.Hidden;
+        var isFixable = !isHint && finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe);
         severities[(int)finding.Severity]++;
         Fixable += isFixable ? 1 : 0;
-        UnsafelyFixable += !isFixable && !finding.Fixes.IsEmpty ? 1 : 0;
+        UnsafelyFixable += !isHint && !isFixable && !finding.Fixes.IsEmpty ? 1 : 0;
         var count = rules.GetValueOrDefault(finding.Rule.Id) ?? new RuleCount(finding.Rule, 0, 0);
         rules[finding.Rule.Id] = count with { Findings = count.Findings + 1, Fixable = count.Fixable + (isFixable ? 1 : 0) };
     }

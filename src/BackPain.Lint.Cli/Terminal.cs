@@ -13,6 +13,10 @@ internal sealed record Terminal(StreamWriter Output, TextWriter Error, Cancellat
         return ExitCode.Failed;
     }
 
-    /// <summary>Writes one sentence about the run.</summary>
-    public void Say(string sentence) => Error.WriteLine($"bplint: {Printable.Of(sentence)}");
+    /// <summary>Writes one sentence about the run; what was written before it is seen before it, where both go to one place.</summary>
+    public void Say(string sentence)
+    {
+        Output.Flush();
+        Error.WriteLine($"bplint: {Printable.Of(sentence)}");
+    }
 }

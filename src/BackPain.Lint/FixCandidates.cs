@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Edits;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint;
 
-/// <summary>Collects what may be fixed in a round: of every finding the first allowed fix that changes anything.</summary>
+/// <summary>
+/// Collects what may be fixed in a round: of every finding the first allowed fix that changes anything. A hint is for whoever
+/// looks at the place: nobody asked to have all of them fixed at once.
+/// </summary>
 internal sealed class FixCandidates
 {
     /// <summary>Most merges that are worked out to find one that can be made.</summary>
@@ -33,7 +37,7 @@ internal sealed class FixCandidates
         LintResult page, FixSafety upTo, HashSet<FixPlace> refused, bool combines, Action<LintResult, FixCandidate, string> refuse)
     {
         var candidates = new FixCandidates(page, refuse);
-        foreach (var finding in page.Findings)
+        foreach (var finding in page.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden))
         {
             foreach (var fix in finding.Fixes)
             {

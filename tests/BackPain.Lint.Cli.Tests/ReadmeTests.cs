@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace BackPain.Lint.Cli.Tests;
 
 /// <summary>
-/// The README shows what its first command prints: the beginning, all of one page, and the end. Set <c>BPLINT_UPDATE_GOLDEN=1</c> to write that block anew, and read the
+/// The README shows what its first command prints: one finding of each kind that a newcomer understands at once, and the end. Set <c>BPLINT_UPDATE_GOLDEN=1</c> to write that block anew, and read the
 /// difference before you commit it.
 /// </summary>
 public sealed partial class ReadmeTests
@@ -25,12 +25,28 @@ public sealed partial class ReadmeTests
         FirstCommand().Match(readme).Groups["output"].Value.ShouldBe(printed);
     }
 
+    /// <summary>One finding each, of the page where it is easiest to understand; what is left out between them is one line.</summary>
     private static string Excerpt(string[] lines)
     {
-        const string ShownPage = "samples/flattened-export.md";
-        var first = Array.FindIndex(lines, line => line.StartsWith(ShownPage, StringComparison.Ordinal));
-        var end = Array.FindIndex(lines, first, line => line.StartsWith("samples/", StringComparison.Ordinal) && !line.StartsWith(ShownPage, StringComparison.Ordinal));
-        return string.Join('\n', [.. lines[..6], "…", .. lines[first..end], "…", lines[^1], ""]);
+        (string Page, string Rule)[] shown =
+        [
+            ("entries", "BPL2003"), ("flattened-export", "BPL3012"), ("flattened-export", "BPL3001"), ("flattened-export", "BPL4004"), ("flattened-export", "BPL4008"),
+            ("flattened-export", "BPL1003"), ("flattened-export", "BPL2024"), ("markers", "BPL1001"),
+        ];
+        var excerpt = new List<string>();
+        var (isShown, seen) = (true, new HashSet<(string, string)>());
+        foreach (var line in lines[..^1])
+        {
+            if (line.StartsWith("samples/", StringComparison.Ordinal))
+                isShown = shown.FirstOrDefault(one => line.StartsWith($"samples/{one.Page}.md", StringComparison.Ordinal) && line.Contains($" {one.Rule} ", StringComparison.Ordinal)) is { Page: not null } finding
+                    && seen.Add(finding);
+            if (isShown)
+                excerpt.Add(line);
+            else if (excerpt is [] or [.., not "…"])
+                excerpt.Add("…");
+        }
+
+        return string.Join('\n', [.. excerpt, lines[^1], ""]);
     }
 
     private static string Root { get; } = FindRoot();

@@ -5,6 +5,7 @@ using BackPain.Lint.Edits;
 using BackPain.Lint.Rules;
 using BackPain.Lint.Tests.Edits;
 using CsCheck;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Tests;
@@ -13,6 +14,16 @@ public sealed class FixerTests
 {
     private static readonly string[] Parts =
         ["Heat helps.[1] ", "Cold does not[2] . ", "[3]", "[1-3]", "[9]", "\n\n", "\r\n", "## References\n\n", "1. French S. Spine. 2006;31(9):998-1006.\n", "2. Brown A. Spine. 2007;3(9):98-106. PMID 16034851.\n", "4. Clark B. Spine. 2008.\n", "3. Clark B. Spine. 2008.\n", "[^a]", "[^a]: Note.\n", "<!-- bplint-disable BPL1 -->\n", "## Empty\n\n", "\ud800", "\uFEFF", "PMID 16034851 "];
+
+    [Fact]
+    public void Hints_are_left_for_a_person_to_fix()
+    {
+        const string Page = "Massage may help against back pain. It is also pleasant.[1]\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006. PMID 16641776.\n";
+        var linter = new Linter(LintSettings.Default);
+        linter.Check(SourceText.From(Page), TestContext.Current.CancellationToken).Findings.ShouldContain(finding => finding.Severity == DiagnosticSeverity.Hidden && !finding.Fixes.IsEmpty);
+
+        Fixer.Fix(linter, SourceText.From(Page), FixSafety.Unsafe, TestContext.Current.CancellationToken).Text.ToString().ShouldBe(Page);
+    }
 
     [Fact]
     public void A_page_without_fixes_is_the_same_object()

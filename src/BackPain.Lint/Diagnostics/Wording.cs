@@ -15,7 +15,7 @@ public static class Wording
         foreach (var c in text.Trim())
         {
             if (line.Length > LongestQuote)
-                return Whole(line).Append("…'").ToString();
+                return AtWord(line, next: c).Append("…'").ToString();
             if (char.IsWhiteSpace(c) && isBlank)
                 continue;
             isBlank = char.IsWhiteSpace(c);
@@ -24,6 +24,17 @@ public static class Wording
         }
 
         return Whole(line).Append('\'').ToString();
+    }
+
+    /// <summary>Cuts a quote behind its last whole word; what has no blanks, such as an address, where it is.</summary>
+    private static StringBuilder AtWord(StringBuilder line, char next)
+    {
+        var last = line.Length - 1;
+        while (!char.IsWhiteSpace(next) && last > LongestQuote / 2 && line[last] != ' ')
+            last--;
+        if (last > LongestQuote / 2 && line[last] == ' ')
+            line.Length = last;
+        return Whole(line);
     }
 
     /// <summary>Drops half a surrogate pair at the end.</summary>

@@ -39,17 +39,8 @@ internal sealed class CitationTargets
     /// <summary>The work at an offset, or -1.</summary>
     public int At(int offset)
     {
-        var (low, high) = (0, byStart.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[byStart[middle]].Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && offset <= spans[byStart[low - 1]].End ? byStart[low - 1] : -1;
+        var before = Ascending.CountUpTo<int>(byStart, offset, index => spans[index].Start);
+        return before > 0 && offset <= spans[byStart[before - 1]].End ? byStart[before - 1] : -1;
     }
 
     /// <summary>Adds what a marker leads to, possibly more than once.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
@@ -33,18 +34,5 @@ internal sealed class PositionMap
         return offset + shifts[before];
     }
 
-    private int CountStartingUpTo(int offset)
-    {
-        var (low, high) = (0, changes.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (changes[middle].Span.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int CountStartingUpTo(int offset) => Ascending.CountUpTo(changes.AsSpan(), offset, static change => change.Span.Start);
 }

@@ -21,7 +21,7 @@ internal static class AddressFaults
         var rest = text[(letters + marks)..];
         var written = text.Slice(letters, marks);
         if (!IsHttp(scheme))
-            return written is "://" && IsMisspelt(scheme) && BeginsHost(rest) ? ($"begins with '{scheme}', which is no scheme", letters, Sound(scheme)) : null;
+            return written is "://" && IsMisspelt(scheme) && BeginsHost(rest) ? ($"begins with '{scheme}' instead of '{Sound(scheme)}'", letters, Sound(scheme)) : null;
         if (written is "://")
             return Behind(text, letters + marks);
         return written is "//" or "//:" or ":/" or ":///" or ";//" or "://:" or ":\\\\" or ":////" && BeginsHost(rest)
@@ -37,7 +37,7 @@ internal static class AddressFaults
         {
             // A server that knows only one of the schemes knows the older; the others lead on from it.
             if (target.StartsWith(host, StringComparison.OrdinalIgnoreCase) && target.Length > host.Length)
-                return ("has no scheme, so that the link leads to a file beside this page", string.Concat(host == "www." ? "http://" : "https://", target));
+                return ("does not begin with 'http://' or 'https://', so that the link leads to a file beside this page", string.Concat(host == "www." ? "http://" : "https://", target));
         }
 
         var sound = target;
@@ -53,11 +53,11 @@ internal static class AddressFaults
     {
         var rest = text[at..];
         if (rest.StartsWith(" www.", StringComparison.OrdinalIgnoreCase) && BeginsHost(rest[1..]))
-            return ("has a blank behind its scheme", at + 1, text[..at].ToString());
+            return ($"has a blank behind '{text[..at]}'", at + 1, text[..at].ToString());
         var letters = rest.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         var marks = letters == 0 ? 0 : MarksAt(rest, letters);
         return marks >= 2 && BeginsHost(rest[(letters + marks)..])
-            ? ("has two schemes", at + letters + marks, $"{rest[..letters]}://")
+            ? ($"begins with '{text[..at]}' and begins again with '{rest[..(letters + marks)]}'", at + letters + marks, $"{rest[..letters]}://")
             : null;
     }
 

@@ -13,7 +13,7 @@ internal static partial class EntryName
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .,;:()[]/-");
 
     /// <summary>The family name of the author that the words begin with, or <see langword="null"/>.</summary>
-    public static string? AuthorIn(string plain)
+    public static string? AuthorIn(ReadOnlySpan<char> plain)
     {
         var words = Words(plain);
         return words.IsEmpty ? null : Author().Match(Head(words)) is { Success: true } author ? author.Groups["name"].Value : null;
@@ -23,7 +23,7 @@ internal static partial class EntryName
     /// <param name="plain">The words.</param>
     /// <param name="author">The result of <see cref="AuthorIn"/>.</param>
     /// <param name="year">Its year.</param>
-    public static string? Of(string plain, string? author, int? year)
+    public static string? Of(ReadOnlySpan<char> plain, string? author, int? year)
     {
         var words = Words(plain);
         if (words.IsEmpty)
@@ -33,14 +33,17 @@ internal static partial class EntryName
         var head = Head(words);
         if (!IsQuote(head[0]) && Group().Match(head) is { Success: true } group)
             return Cut(WithYear(group.Groups["name"].ValueSpan, year));
-        return Cut(head.AsSpan().TrimStart("\"“”„«'‘*_ "));
+        var title = head.AsSpan().TrimStart("\"“”„«'‘*_ ");
+        var closing = IsQuote(head[0]) ? title.IndexOfAny("\"”“»") : -1;
+        return Cut(closing > 0 ? title[..closing] : title);
     }
 
     /// <summary>The words behind a number that an export left; empty when there is nothing but punctuation.</summary>
-    private static ReadOnlySpan<char> Words(string plain)
+    private static ReadOnlySpan<char> Words(ReadOnlySpan<char> plain)
     {
-        var numbered = WrittenNumber().Match(plain);
-        var words = plain.AsSpan(numbered.Length, Math.Min(plain.Length - numbered.Length, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
+        var numbered = WrittenNumber().EnumerateMatches(plain);
+        var start = numbered.MoveNext() ? numbered.Current.Length : 0;
+        var words = plain.Slice(start, Math.Min(plain.Length - start, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
         return words.ContainsAnyExcept(Punctuation) ? words : default;
     }
 
@@ -69,7 +72,8 @@ internal static partial class EntryName
     /// <summary>Cuts at a word, and never inside a surrogate pair.</summary>
     private static string Cut(ReadOnlySpan<char> name)
     {
-        if (name.Length > MaxLength)
+        var isCut = name.Length > MaxLength;
+        if (isCut)
         {
             var blank = name[..MaxLength].LastIndexOf(' ');
             var end = blank > MaxLength / 2 ? blank : MaxLength - 1;
@@ -77,11 +81,11 @@ internal static partial class EntryName
         }
 
         var trimmed = name.TrimEnd(" .,;:\"“”");
-        return (trimmed.IsEmpty ? name : trimmed).ToString();
+        return string.Concat(trimmed.IsEmpty ? name : trimmed, isCut ? "…" : "");
     }
 
     private const string Particle = @"(?:(?:[Vv][ao]n|[Dd](?:e[nrl]?|i|a|os|u)|[Dd]ella|[Ll][ae]|[Tt]e[nr]|[Ee]l|[Aa]l|[Bb]in|[Ii]bn|[Ss]t\.?|[Zz]ur?)\s)";
-    private const string Family = @"(?:" + Particle + @"{0,3}(?:[Dd]['’]|[Oo]['’])?\p{Lu}[\p{L}\p{Mn}'’‐\-]+)";
+    private const string Family = @"(?:" + Particle + @"{0,3}(?:[Dd]['’]|[Oo]['’])?\p{Lu}[\p{L}\p{Mn}'’‐\-]+(?<!['’]s))";
     private const string Initials = @"(?:\p{Lu}\.?[\- ]?){1,4}";
     private const string NameEnd = @"(?=\s*(?:[,.;:(&]|et\b|and\b|$))";
 

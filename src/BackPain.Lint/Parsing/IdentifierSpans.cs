@@ -10,25 +10,13 @@ internal static class IdentifierSpans
     /// <summary>The identifiers that begin in a span, in time logarithmic in all of them.</summary>
     /// <param name="identifiers">All identifiers of a page, in its order.</param>
     /// <param name="span">UTF-16 offsets.</param>
-    public static ImmutableArray<Identifier> In(this ImmutableArray<Identifier> identifiers, TextSpan span)
+    public static ReadOnlySpan<Identifier> In(this ImmutableArray<Identifier> identifiers, TextSpan span)
     {
         var first = FirstAt(identifiers, span.Start);
         var end = FirstAt(identifiers, span.End);
-        return end > first ? identifiers.Slice(first, end - first) : [];
+        return end > first ? identifiers.AsSpan(first, end - first) : [];
     }
 
-    private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset)
-    {
-        var (low, high) = (0, identifiers.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (identifiers[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset) =>
+        Ascending.CountUpTo(identifiers.AsSpan(), offset - 1, static identifier => identifier.Span.Start);
 }

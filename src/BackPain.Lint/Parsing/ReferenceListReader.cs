@@ -121,20 +121,7 @@ internal sealed partial class ReferenceListReader
         return all >= FewestUnheadedEntries && good >= LeastEntryShare * all;
     }
 
-    private int SectionAt(int offset)
-    {
-        var (low, high) = (0, sections.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sections[middle].Heading.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    private int SectionAt(int offset) => Ascending.CountUpTo(sections.AsSpan(), offset, static section => section.Heading.Start) - 1;
 
     private TextSpan Trimmed(TextSpan span)
     {

@@ -3,6 +3,7 @@ using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Verdicts;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Rules;
@@ -91,6 +92,8 @@ public static class RulePage
 
     private static string FixOf(RuleDescriptor rule) => rule.FixSafety switch
     {
+        not null when rule.Severity == DiagnosticSeverity.Hidden =>
+            $"{rule.FixNote}\n\nHints are not fixed by the page: `bplint check --unsafe-fixes` applies it only when a severity is set for the rule.",
         FixSafety.Safe => $"{rule.FixNote}\n\n`bplint check --fix` applies it where it cannot change the meaning of the page, `--unsafe-fixes` everywhere.",
         FixSafety.Unsafe => $"{rule.FixNote}\n\nA person has to look at the result: only `bplint check --unsafe-fixes` applies it.",
         _ => rule.FixNote ?? "There is no automatic fix: a person has to decide what is right.",

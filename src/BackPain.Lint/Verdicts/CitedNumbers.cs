@@ -30,17 +30,8 @@ internal sealed class CitedNumbers
     /// <summary>Whether some marker names the number.</summary>
     public bool Contains(int number)
     {
-        var (low, high) = (0, merged.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (merged[middle].Last < number)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < merged.Length && merged[low].First <= number;
+        var before = Ascending.CountUpTo(merged.AsSpan(), number - 1, static range => range.Last);
+        return before < merged.Length && merged[before].First <= number;
     }
 
     /// <summary>Two markers with nothing but a dash between them name all that lies between: <c>[7]–[10]</c>.</summary>

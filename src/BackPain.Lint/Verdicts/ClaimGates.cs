@@ -54,9 +54,12 @@ internal sealed partial class ClaimGates
         var isText = paragraph.Kind is ParagraphKind.Prose or ParagraphKind.ListItem
             || (paragraph.Kind == ParagraphKind.TableCell && settings.ClaimTables);
         return isText && !hasCitedStem && !OpensWithQuote(paragraph.Span)
-            && (settings.ClaimLead || paragraph.Section > lastLeadSection)
+            && (settings.ClaimLead || !IsLead(paragraph))
             && (paragraph.Section < 0 || !isExemptSection[paragraph.Section]);
     }
+
+    /// <summary>Whether a paragraph stands in the lead, before the first heading.</summary>
+    public bool IsLead(Paragraph paragraph) => paragraph.Section <= lastLeadSection;
 
     /// <summary>
     /// Whether what is said is the author's own: a page in the first person singular or one that teaches statistics, or an

@@ -75,14 +75,34 @@ internal sealed class ClaimJudge
         if (!article.IsEnglish || article.Markers.IsEmpty)
             return [];
         var reported = claims.Select(claim => claim.Paragraph).ToHashSet();
+        var first = FirstBelowLead();
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         for (var index = 0; index < article.Paragraphs.Length; index++)
         {
-            if (gates.IsJudged(index) && !reported.Contains(index) && IsUnreferenced(index))
+            // In the order of the page, as the gates want to be asked.
+            if (gates.IsJudged(index) && index >= first && !reported.Contains(index) && IsUnreferenced(index))
                 found.Add(article.Paragraphs[index].Span);
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>
+    /// Index of the first paragraph that has to name a source: a lead sums up what the rest of the page says with its sources, and
+    /// many wikis keep markers out of it. Where the rest cites nothing, the lead has to.
+    /// </summary>
+    private int FirstBelowLead()
+    {
+        var below = 0;
+        while (below < article.Paragraphs.Length && gates.IsLead(article.Paragraphs[below]))
+            below++;
+        for (var index = below; index < article.Paragraphs.Length; index++)
+        {
+            if (cover.HasCover(index) && article.Paragraphs[index].Kind is ParagraphKind.Prose or ParagraphKind.ListItem)
+                return below;
+        }
+
+        return 0;
     }
 
     private bool IsUnreferenced(int index)
@@ -91,12 +111,15 @@ internal sealed class ClaimJudge
         if (paragraph.Kind != ParagraphKind.Prose || paragraph.Sentences.Length < FewestSentences || cover.HasCover(index) || cover.HasTag(index))
             return false;
         var prose = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
-        if (prose.TrimEnd().EndsWith(':') || prose.Contains('|') || ClaimGates.CountWords(prose) < FewestWords || ClaimGates.HasInlineSource(article.Slice(paragraph.Span)))
+        if (prose.TrimEnd().EndsWith(':') || prose.ContainsAny('|', '•') || IsNote(article.Slice(paragraph.Span)) || ClaimGates.CountWords(prose) < FewestWords || ClaimGates.HasInlineSource(article.Slice(paragraph.Span)))
             return false;
         if (ClaimGates.IsExempt(prose, article.Slice(paragraph.Span)) || gates.IsOwnAccount(index, paragraph.Sentences.Length - 1))
             return false;
         return detectors.CountHealthWords(prose) * WordsPerHealthWord >= ClaimGates.CountWords(prose);
     }
+
+    /// <summary>A paragraph in italics from end to end is a note to the reader.</summary>
+    private static bool IsNote(ReadOnlySpan<char> paragraph) => paragraph is ['*', not '*', .., '*'] or ['_', not '_', .., '_'];
 
     /// <summary>Counts the claims of the page, with a source and without.</summary>
     public Coverage Count()

@@ -116,18 +116,9 @@ internal static partial class ClaimSections
 
     private static void MarkHeading(Article article, bool[] named, int offset)
     {
-        var (low, high) = (0, named.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Sections[middle].Heading.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        if (low > 0 && offset < article.Sections[low - 1].Heading.End)
-            named[low - 1] = true;
+        var section = Ascending.CountUpTo(article.Sections.AsSpan(), offset, static section => section.Heading.Start) - 1;
+        if (section >= 0 && offset < article.Sections[section].Heading.End)
+            named[section] = true;
     }
 
     [GeneratedRegex(@"^\W*\p{Lu}[\p{L}'’-]+(?:\s(?:and|&)\s\p{Lu}[\p{L}'’-]+)?,?\s+\(?(?:19|20)\d\d\)?\W*$", RegexOptions.CultureInvariant)]

@@ -9,6 +9,13 @@ internal readonly ref struct ClaimSentence
     /// <summary>So many words from a word its clause ends in any case, which keeps the reading of a sentence without end linear.</summary>
     private const int Far = 60;
 
+    /// <summary>So many more words a noun has at most.</summary>
+    private const int LongestNoun = 2;
+
+    /// <summary>What no noun goes on with.</summary>
+    private const ClaimWord AfterNoun = ClaimWord.Preposition | ClaimWord.To | ClaimWord.Modal | ClaimWord.Ought | ClaimWord.Be | ClaimWord.Have | ClaimWord.Adverb
+        | ClaimWord.NounAhead | ClaimWord.Condition | ClaimWord.Effect | ClaimWord.Effects | ClaimWord.Helps;
+
     private ClaimSentence(ReadOnlySpan<char> text, ReadOnlySpan<ClaimToken> words)
     {
         Text = text;
@@ -50,7 +57,7 @@ internal readonly ref struct ClaimSentence
 
     /// <summary>Whether the word at an index, which may lie outside, is this one, in any case.</summary>
     public bool Is(int index, string word) =>
-        (uint)index < (uint)Words.Length && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        (uint)index < (uint)Words.Length && Words[index].End - Words[index].Start == word.Length && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the word at an index, which may lie outside, does one of these things.</summary>
     public bool Is(int index, ClaimWord any) => (uint)index < (uint)Words.Length && Words[index].Is(any);
@@ -96,6 +103,21 @@ internal readonly ref struct ClaimSentence
 
     /// <summary>Whether "if", "whether", "how" or the like stands before a word in its clause: then nothing is stated.</summary>
     public bool IsSupposed(int index) => LastBefore(index, ClaimWord.Condition, Far) >= 0;
+
+    /// <summary>
+    /// From the first character of one word to the last of the noun that another begins: "relieves pulmonary" alone would read ill
+    /// where "relieves pulmonary edema" is written.
+    /// </summary>
+    public TextSpan SpanOfNoun(int first, int last)
+    {
+        var end = last;
+        while (end - last < LongestNoun && GoesOn(end + 1))
+            end++;
+        return Span(first, end);
+    }
+
+    private bool GoesOn(int index) => (uint)index < (uint)Words.Length && !Words[index].OpensClause && !Words[index].FollowsComma
+        && !Words[index].Is(AfterNoun) && TextOf(index) is not ([.., 'e', 'd'] or [.., 'i', 'n', 'g'] or "who" or "which" or "that");
 
     /// <summary>From the first character of one word to the last of another.</summary>
     public TextSpan Span(int first, int last) => TextSpan.FromBounds(Words[first].Start, Words[last].End);

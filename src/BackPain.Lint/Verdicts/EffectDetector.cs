@@ -65,7 +65,7 @@ internal static class EffectDetector
             return IsDirected(sentence, index) ? WithObject(sentence, start, index + 1) : null;
         if (index + 1 < sentence.Words.Length && sentence.Words[index + 1].FollowsComma)
             return null;
-        var isNoun = sentence.Is(index + 1, ClaimWord.Preposition | ClaimWord.To | Helper) && !sentence.Is(index + 1, "both");
+        var isNoun = sentence.Is(index + 1, ClaimWord.Preposition | ClaimWord.To | ClaimWord.Associated | Helper) && !sentence.Is(index + 1, "both");
         return isNoun ? null : WithObject(sentence, start, index);
     }
 
@@ -79,7 +79,7 @@ internal static class EffectDetector
             return -1;
         var before = index - 1;
         if (sentence.Is(before, ClaimWord.To))
-            before = sentence.Is(before - 1, ClaimWord.Reported | ClaimWord.Helps) ? before - 1 : -1;
+            before = sentence.Is(before - 1, ClaimWord.Reported | ClaimWord.Helps) && !IsMistaken(sentence, before - 2) ? before - 1 : -1;
         else if (sentence.Is(index, ClaimWord.Effect) && !IsPluralBefore(sentence, index) && !HasModal(sentence, index) && !sentence.Is(before, ClaimWord.Helps))
             before = -1;
         else if (sentence.Is(before, ClaimWord.NounAhead | ClaimWord.Preposition) && !sentence.Is(before, ClaimWord.Adverb))
@@ -88,6 +88,10 @@ internal static class EffectDetector
             return -1;
         return FirstHelper(sentence, sentence.Is(before, ClaimWord.Reported | ClaimWord.Helps) ? before : index);
     }
+
+    /// <summary>What was "wrongly thought to cause" pain is not said to cause it.</summary>
+    private static bool IsMistaken(ClaimSentence sentence, int index) => (uint)index < (uint)sentence.Words.Length
+        && sentence.TextOf(index) is "wrongly" or "incorrectly" or "falsely" or "mistakenly" or "erroneously";
 
     private static int FirstHelper(ClaimSentence sentence, int index)
     {
@@ -135,7 +139,7 @@ internal static class EffectDetector
         var hasSubject = sentence.LastBefore(first, Subject, Reach + Reach) >= 0;
         if (!hasSubject && (sentence.FirstAfter(last, ClaimWord.Ailment, Reach) < 0 || sentence.CountAround(last, HealthWords.Any) < 2))
             return null;
-        return sentence.Span(first, target);
+        return sentence.SpanOfNoun(first, target);
     }
 
     /// <summary>"May help", "works best"; never "works by" or "help the team".</summary>
@@ -153,7 +157,7 @@ internal static class EffectDetector
             return sentence.Span(start, index + 1);
         var isHelp = sentence.Is(index, "help") || sentence.Is(index, "helps");
         var target = isHelp ? sentence.FirstAfter(index, ClaimWord.Ailment | ClaimWord.Measure, Reach) : -1;
-        return target < 0 ? null : sentence.Span(start, target);
+        return target < 0 ? null : sentence.SpanOfNoun(start, target);
     }
 
     /// <summary>"Is effective for back pain", "can be an effective approach".</summary>
@@ -168,7 +172,7 @@ internal static class EffectDetector
             return null;
         if (sentence.LastBefore(start, ClaimWord.Agent, Reach) >= 0)
             return sentence.Span(start, target < 0 || target - index > LongestQuote ? index : target);
-        return target < 0 || sentence.CountAround(index, HealthWords.Any) < 2 ? null : sentence.Span(start, target);
+        return target < 0 || sentence.CountAround(index, HealthWords.Any) < 2 ? null : sentence.SpanOfNoun(start, target);
     }
 
     /// <summary>"Is associated with", "have been linked to"; never "pain associated with".</summary>
@@ -183,7 +187,7 @@ internal static class EffectDetector
         if (target < 0 || sentence.CountAround(index, HealthWords.Any) < 2)
             return null;
         var isSaidOfHealth = sentence.LastBefore(start, HealthWords.Any, Reach + Reach) >= 0 || sentence.Is(target, ClaimWord.Ailment);
-        return isSaidOfHealth ? sentence.Span(start, target) : null;
+        return isSaidOfHealth ? sentence.SpanOfNoun(start, target) : null;
     }
 
     /// <summary>"Has a small benefit", "most people will benefit from".</summary>

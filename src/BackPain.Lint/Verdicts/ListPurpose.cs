@@ -41,20 +41,8 @@ internal readonly partial record struct ListPurpose(int Place, StudyStatus Statu
         return new ListPurpose(place, status, statusSection);
     }
 
-    private static int SectionAt(Article article, int offset)
-    {
-        var (low, high) = (0, article.Sections.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Sections[middle].Heading.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    private static int SectionAt(Article article, int offset) =>
+        Ascending.CountUpTo(article.Sections.AsSpan(), offset, static section => section.Heading.Start) - 1;
 
     /// <summary>For each section the nearest one above that holds it, or -1.</summary>
     public static int[] Parents(Article article)

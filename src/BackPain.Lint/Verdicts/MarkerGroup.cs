@@ -8,7 +8,10 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>Markers that touch each other, and the punctuation beside them.</summary>
 /// <param name="Span">From the first marker to the last.</param>
 /// <param name="Mark">Offset of the punctuation mark, or -1 when none stands beside the group.</param>
-/// <param name="Side">The side of the mark on which the group stands; meaningless without a mark.</param>
+/// <param name="Side">
+/// The side of the mark on which the group stands; <see cref="PunctuationSide.Consistent"/> without a mark, and where the mark cannot
+/// pass the group, because a quotation that ends in a mark of its own stands before it.
+/// </param>
 /// <param name="HasStrayBlank">Whether a blank parts the group from the mark after it.</param>
 internal readonly record struct MarkerGroup(TextSpan Span, int Mark, PunctuationSide Side, bool HasStrayBlank)
 {
@@ -57,17 +60,23 @@ internal readonly record struct MarkerGroup(TextSpan Span, int Mark, Punctuation
         return (isMarkBefore, isMarkAfter) switch
         {
             (true, false) => none with { Mark = before, Side = PunctuationSide.After },
-            (false, true) => none with { Mark = after, Side = PunctuationSide.Before, HasStrayBlank = after > group.End },
+            (false, true) when !ClosesQuotation(text, before, paragraph.Start) =>
+                none with { Mark = after, Side = PunctuationSide.Before, HasStrayBlank = after > group.End },
+            (false, true) when after > group.End => none with { Mark = after, HasStrayBlank = true },
             _ => none,
         };
     }
+
+    /// <summary>Whether a quotation that ends in a mark of its own ends here: <c>"It helps."[3], they wrote</c>.</summary>
+    private static bool ClosesQuotation(string text, int at, int start) =>
+        at > start && text[at] is '"' or '”' or '’' or '»' && IsMark(text[at - 1]);
 
     /// <summary>French and others set a blank before high marks; and a mark before a parenthesis may be a smiley.</summary>
     private static bool IsCustomary(Article article, int mark) =>
         (article.Text[mark] is not ('.' or ',') && !article.IsEnglish) || (mark + 1 < article.Text.Length && article.Text[mark + 1] == ')');
 
     /// <summary>A marker that is a word of its sentence cannot leave it: "as shown in [3]."</summary>
-    private static bool IsNoun(ReadOnlySpan<char> before)
+    public static bool IsNoun(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty || !char.IsWhiteSpace(before[^1]))
             return false;

@@ -10,6 +10,9 @@ internal static class RecommendationDetector
 
     private const ClaimWord Patient = ClaimWord.Agent | ClaimWord.Ailment | ClaimWord.Person;
 
+    /// <summary>So many words may stand between "although" and its verb.</summary>
+    private const int LongestGround = 6;
+
     /// <summary>What "must" makes advice; other things that must be done are duties or conditions.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Strict =
         "avoid avoided given stop stopped discontinue discontinued start started treated administered withheld monitored used screened tested evaluated excluded".Split(' ')
@@ -51,7 +54,19 @@ internal static class RecommendationDetector
             last++;
         if (!sentence.Is(last, ClaimWord.Action) || sentence.Words[last].OpensClause || IsIntoAccount(sentence, last))
             return null;
-        return sentence.Is(index, "must") && !Strict.Contains(sentence.TextOf(last)) ? null : sentence.Span(index, last);
+        return sentence.Is(index, "must") && (!Strict.Contains(sentence.TextOf(last)) || IsGround(sentence, index)) ? null : sentence.Span(index, last);
+    }
+
+    /// <summary>"Although the drug must be taken daily", "because it must be injected": a circumstance that the sentence starts from.</summary>
+    private static bool IsGround(ClaimSentence sentence, int index)
+    {
+        for (var at = index - 1; at >= 0 && index - at <= LongestGround && !sentence.Words[at + 1].OpensClause && !sentence.Words[at + 1].FollowsComma; at--)
+        {
+            if (sentence.TextOf(at) is "though" or "although" or "Although" or "Though" or "because" or "Because" or "since" or "Since")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Take these issues into account" treats nobody.</summary>

@@ -97,29 +97,13 @@ internal sealed class SentenceCover
 
     private void Mark(bool[] flags, TextSpan span)
     {
-        var next = FirstAfter(sentences.Length, index => sentences[index].Start, span.Start);
+        var next = Ascending.CountUpTo<TextSpan>(sentences, span.Start, static sentence => sentence.Start);
         if (next > 0 && span.Start <= Reach(next - 1))
             flags[next - 1] = true;
         else if (next < sentences.Length && sentences[next].Start < span.End)
             flags[next] = true;
-        else if (FirstAfter(isBareSource.Length, index => article.Paragraphs[index].Span.Start, span.Start) is > 0 and var paragraph)
+        else if (Ascending.CountUpTo(article.Paragraphs.AsSpan(), span.Start, static paragraph => paragraph.Span.Start) is > 0 and var paragraph)
             isBareSource[paragraph - 1] |= flags == covered && article.Paragraphs[paragraph - 1].Span.Contains(span.Start);
-    }
-
-    /// <summary>How many of the ascending starts lie at or before an offset.</summary>
-    private static int FirstAfter(int count, Func<int, int> startOf, int offset)
-    {
-        var (low, high) = (0, count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (startOf(middle) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     /// <summary>The target of a link at the end of a sentence is blanked out, and so lies behind the trimmed sentence.</summary>

@@ -48,6 +48,8 @@ public sealed class ConfigFile
             return JudgeRule(rule, line) ?? JudgeSeverity(line);
         if (SeverityKeys.IsCategory(line.Key))
             return JudgeSeverity(line);
+        if (SeverityKeys.SingularOfCategory(line.Key) is { } family)
+            return Report(line.KeySpan, $"No family of rules has this name, so its severity does nothing: write 'category-{family}'.");
         if (SettingKeys.Find(line.Key) is not { } key)
         {
             var hint = NearestName.Hint(line.Key, SettingKeys.All.Select(known => known.Key));
@@ -106,7 +108,7 @@ public sealed class ConfigFile
 
     private static bool IsOurs(string key) =>
         key.StartsWith(SettingKeys.Prefix, StringComparison.OrdinalIgnoreCase) ||
-        SeverityKeys.RuleOf(key) is not null || SeverityKeys.IsCategory(key);
+        SeverityKeys.RuleOf(key) is not null || SeverityKeys.IsCategory(key) || SeverityKeys.SingularOfCategory(key) is not null;
 
     private static ConfigLine? ReadLine(string text, int start, int end)
     {

@@ -35,6 +35,11 @@ internal static class SeverityKeys
         Between(key, CategoryStart) is { } name &&
         Categories.Any(category => category.ToString().Equals(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The family a key seems to mean where it leaves out the last letter: <c>category-Claim</c>. Other names may belong to other analyzers.</summary>
+    public static RuleCategory? SingularOfCategory(string key) => Between(key, CategoryStart) is { } name
+        ? Categories.Cast<RuleCategory?>().FirstOrDefault(category => $"{name}s".Equals(category.ToString(), StringComparison.OrdinalIgnoreCase))
+        : null;
+
     /// <summary>Reads a severity; <see langword="null"/> when it is none.</summary>
     public static ReportDiagnostic? Severity(string word) => word.ToLowerInvariant() switch
     {

@@ -23,9 +23,11 @@ public sealed class EntryReaderTests
     [InlineData("Oldham & Hackman, 2010; DOI 10.1002/job.678", "Oldham 2010")]
     [InlineData("GitHub Contributors. Back pain (chronic). GitHub. Available at Accessed February 27, 2017.", "GitHub Contributors")]
     [InlineData("World Health Organization (2019). Guideline.", "World Health Organization 2019")]
-    [InlineData("Genetic and Rare Diseases Information Center – a programme of the institutes", "Genetic and Rare Diseases Information")]
+    [InlineData("Genetic and Rare Diseases Information Center – a programme of the institutes", "Genetic and Rare Diseases Information…")]
     [InlineData("16. Kamel MG, Nam NT. (2017 Jun) Post-dengue.", "Kamel 2017")]
-    [InlineData("\"Efficacy of Aspirin\" – a page", "Efficacy of Aspirin\" – a page")]
+    [InlineData("\"Efficacy of Aspirin\" – a page", "Efficacy of Aspirin")]
+    [InlineData("\"Ephedrine\". The American Society of Health-System Pharmacists. Retrieved 8 September 2017.", "Ephedrine")]
+    [InlineData("**Pearson's R and Coarsely Categorized Measures.** Bollen KA. 1981.", "Pearson's R and Coarsely Categorized…")]
     [InlineData("<https://doi.org/10.1001/jama.2015.4468>", "doi.org/10.1001/jama.2015.4468")]
     [InlineData("PMID: 16641776", "PMID: 16641776")]
     public void Names_an_entry_by_its_first_author_and_year(string body, string name) => Entry(body).ShortName.ShouldBe(name);

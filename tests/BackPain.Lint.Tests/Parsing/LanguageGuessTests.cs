@@ -24,6 +24,14 @@ public sealed class LanguageGuessTests
     [InlineData("Тепло полезно при болях в спине и для большинства пациентов безопасно.")]
     public void Other_languages(string prose) => LanguageGuess.IsEnglish(prose).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("EN-gb", true)]
+    [InlineData("enm", false)]
+    [InlineData("enm-GB", false)]
+    [InlineData("de", false)]
+    public void English_is_told_by_the_first_part_of_a_tag(string tag, bool isEnglish) => LanguageGuess.IsEnglishTag(tag).ShouldBe(isEnglish);
+
     [Fact]
     public void Any_text_has_an_answer() => Gen.String.Sample(text => LanguageGuess.IsEnglish(text) || true);
 }

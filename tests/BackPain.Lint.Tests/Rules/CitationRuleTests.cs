@@ -49,7 +49,7 @@ public sealed class CitationRuleTests
           5. Turci AM (2023). "Self-administered stretching exercises". J Physiother. doi:10.1016/j.jphys.2023.02.016. PMID 36958977 Check |pmid= value (help).
           6. Furlan A, Brosseau L. "Massage for low back pain". Cochrane Database Syst Rev: CD001929. PMID 12076429.
           7. Furlan A, van Tulder M. "Acupuncture and dry-needling for low back pain". Cochrane Database Syst Rev: CD001351. PMID 15674876.
-        """, "BPL200").ShouldHaveSingleItem().Message.ShouldBe("PMCID 'PMC 5875432' is written 'PMC5875432'.");
+        """, "BPL200").ShouldHaveSingleItem().Message.ShouldBe("PMCID 'PMC 5875432' should be written 'PMC5875432'.");
 
     [Fact]
     public void A_long_identifier_is_cut_in_the_message()

@@ -72,6 +72,14 @@ public sealed class MarkerPunctuationTests
         Findings("Heat helps.[1] Cold may.[2] Rest harms.[1] Massage helps.[2] Exercise helps[1].", ReferenceStyle.Consistent).ShouldHaveSingleItem()
             .Message.ShouldBe("The marker '[1]' stands before the full stop; most of this page's markers stand after it.");
 
+    [Fact]
+    public void No_mark_moves_behind_the_full_stop_of_a_quotation()
+    {
+        Fixed("They wrote: \"Heat helps most patients.\"[1] , and cold does not.[2] Rest harms.[1] Massage helps.[2] Exercise helps.[1]", ReferenceStyle.Wikipedia)
+            .ShouldBe("They wrote: \"Heat helps most patients.\"[1], and cold does not.[2] Rest harms.[1] Massage helps.[2] Exercise helps.[1]");
+        Findings("They wrote: \"Heat helps most patients.\"[1], and cold does not.[2]", ReferenceStyle.Wikipedia).ShouldBeEmpty();
+    }
+
     private static Finding[] Findings(string text, ReferenceStyle style) => Findings(text, LintSettings.Default with { Style = style });
 
     private static Finding[] Findings(string text, LintSettings settings) =>

@@ -3,6 +3,7 @@ using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Rules;
 using BackPain.Lint.Workspaces;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Tests.Workspaces;
 
@@ -96,6 +97,25 @@ public sealed class EditorConfigTests
     public void Names_only_rules_that_exist_as_users_of_a_setting() =>
         SettingKeys.All.SelectMany(key => key.UsedBy).Where(rule => RuleCatalog.Select(rule).IsEmpty).ShouldBeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Defaults))]
+    public void Names_every_rule_whose_examples_a_setting_decides(string name)
+    {
+        var key = SettingKeys.Find(name)!;
+        var users = key.UsedBy.SelectMany(user => RuleCatalog.Select(user)).Select(rule => rule.Id).ToHashSet();
+        Add("a/.editorconfig", "[*.md]\n" + AllKeys.Split('\n').Single(line => line.StartsWith($"{name} = ", StringComparison.Ordinal)));
+        var (without, with) = (LintSettings.Default with { Today = Example.Today }, SettingsFor("a/a.md") with { Today = Example.Today });
+        var decided = RuleCatalog.Descriptors
+            .Where(rule => rule.Examples.Any(example => Reported(rule, example, without) != Reported(rule, example, with)))
+            .Select(rule => rule.Id);
+        if (users.Count > 0)
+            decided.Where(rule => !users.Contains(rule)).ShouldBeEmpty($"The entry of '{name}' in SettingKeys has to name them as its users.");
+    }
+
+    private static string Reported(RuleDescriptor rule, Example example, LintSettings settings) => string.Join('\n',
+        new Linter(settings, descriptor => descriptor.Id == rule.Id).Check(SourceText.From(ExampleMarkup.Parse(example.Text).Text))
+            .Findings.Where(finding => finding.Rule.Id == rule.Id).Select(finding => $"{finding.Span} {finding.Message}"));
+
     [Fact]
     public void Lets_the_nearer_file_win_and_unset_take_back()
     {
@@ -164,6 +184,7 @@ public sealed class EditorConfigTests
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|info|]", "The severity 'info' is unknown (did you mean 'suggestion'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_diagnostic.BPL0001.severity = [|hint|] # why", "The severity 'hint' is unknown (did you mean 'silent'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
     [InlineData("dotnet_analyzer_diagnostic.category-claims.severity = [|eror|]", "The severity 'eror' is unknown (did you mean 'error'?) and ignored: it must be error, warning, suggestion, silent, none or default.")]
+    [InlineData("[|dotnet_analyzer_diagnostic.category-claim.severity|] = none", "No family of rules has this name, so its severity does nothing: write 'category-Claims'.")]
     [InlineData("[|dotnet_diagnostic.BPL0O01.severity|] = none", "The rule 'BPL0O01' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
     [InlineData("[|dotnet_diagnostic.invalid-setting.severity|] = none", "A severity is set by id and does nothing here: write 'BPL0004' instead of 'invalid-setting'.")]
     [InlineData("bplint_profile = [|strictest|]", "The value 'strictest' of 'bplint_profile' is ignored: it must be 'minimal', 'default' or 'strict'.")]

@@ -66,15 +66,12 @@ public sealed class ContradictoryLists : Rule
             var line = article.Lines.LineOf(others[0].Entry.Span.Start) + 1;
             yield return Report(
                 entry.Span,
-                $"{Subject(entry)} stands under {Title(section)} and, in line {line}, under {Title(others[0].Section)}: delete it under one of them.") with
+                $"{EntryWording.Subject(entry)} stands under {Title(section)} and, in line {line}, under {Title(others[0].Section)}: delete it under one of them.") with
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Entry.Span, $"The same study stands here under {Title(other.Section)}."))],
             };
         }
     }
-
-    private static string Subject(ReferenceEntry entry) =>
-        entry.Number > 0 ? $"Entry {entry.Number} {Wording.Quote(entry.ShortName)}" : $"The entry {Wording.Quote(entry.ShortName)}";
 
     /// <summary>The heading without its marks of emphasis.</summary>
     private static string Title(Section section) =>

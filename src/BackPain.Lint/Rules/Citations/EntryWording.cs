@@ -13,8 +13,11 @@ internal static class EntryWording
     private static readonly SearchValues<char> TitleMarks = SearchValues.Create("(\"“[\r\n");
 
     /// <summary>"Entry 10 'French 2006'", or "The entry 'French 2006'" where entries have no numbers.</summary>
-    public static string Subject(ReferenceEntry entry) =>
-        entry.Number > 0 ? $"Entry {entry.Number} {Wording.Quote(entry.ShortName)}" : $"The entry {Wording.Quote(entry.ShortName)}";
+    public static string Subject(ReferenceEntry entry)
+    {
+        var entryOfNumber = entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
+        return entry.ShortName.Length > 0 ? $"{entryOfNumber} {Wording.Quote(entry.ShortName)}" : entryOfNumber;
+    }
 
     /// <summary>The authors, as far as they end before the title: what is missing has no place, and a whole entry is too much to mark.</summary>
     public static TextSpan Opening(Article article, ReferenceEntry entry)

@@ -41,7 +41,7 @@ public sealed class InvalidPmcid : Rule
             if (identifier.Fault is not null)
                 yield return Report(identifier.Span, IdentifierFault.Message(page.Article, identifier, "PMCID"));
             else if (identifier.Repair is { } repair)
-                yield return Report(identifier.Span, $"PMCID {Wording.Quote(page.Article.Slice(identifier.Span))} is written '{repair}'.", Join(identifier, repair)) with { Severity = DiagnosticSeverity.Info };
+                yield return Report(identifier.Span, $"PMCID {Wording.Quote(page.Article.Slice(identifier.Span))} should be written '{repair}'.", Join(identifier, repair)) with { Severity = DiagnosticSeverity.Info };
         }
     }
 

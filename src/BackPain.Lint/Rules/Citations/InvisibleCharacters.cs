@@ -37,10 +37,9 @@ public sealed class InvisibleCharacters : Rule
         var article = page.Article;
         if (article.InvisibleCharacters.IsEmpty)
             return [];
-        int[] starts = [.. article.InvisibleCharacters.Select(character => character.Span.Start)];
         return article.Lists
-            .SelectMany(list => InGroup(article, "the list", list.Entries.Select(entry => (Subject(entry), In(article, starts, entry.Body)))))
-            .Concat(InGroup(article, "the footnotes", article.Footnotes.Select(footnote => ($"Footnote '{footnote.Key}'", In(article, starts, footnote.Body)))));
+            .SelectMany(list => InGroup(article, "the list", list.Entries.Select(entry => (Subject(entry), In(article, entry.Body)))))
+            .Concat(InGroup(article, "the footnotes", article.Footnotes.Select(footnote => ($"Footnote '{footnote.Key}'", In(article, footnote.Body)))));
     }
 
     /// <summary>
@@ -96,14 +95,16 @@ public sealed class InvisibleCharacters : Rule
     private static string Visible(Article article, TextSpan place) =>
         string.Concat(article.Text.AsSpan(place.Start, place.Length).ToString().Where(c => c is not ('\u00AD' or '\u200B' or '\u200D' or '\u2060' or '\uFEFF')));
 
-    private static ImmutableArray<InvisibleCharacter> In(Article article, int[] starts, TextSpan body)
+    private static ImmutableArray<InvisibleCharacter> In(Article article, TextSpan body)
     {
-        var (first, end) = (At(starts, body.Start), At(starts, body.End));
+        var (first, end) = (CountBefore(article, body.Start), CountBefore(article, body.End));
         return first == end ? [] : article.InvisibleCharacters[first..end];
     }
 
-    private static int At(int[] starts, int offset) => Array.BinarySearch(starts, offset) is var found && found < 0 ? ~found : found;
+    private static int CountBefore(Article article, int offset) =>
+        Ascending.CountUpTo(article.InvisibleCharacters.AsSpan(), offset - 1, static character => character.Span.Start);
 
+    /// <summary>By its number where it has one: its name may hold the very characters that nobody sees.</summary>
     private static string Subject(ReferenceEntry entry) =>
         entry.Number > 0 ? $"Entry {entry.Number}" : entry.ShortName.Length > 0 ? $"The entry {Wording.Quote(entry.ShortName)}" : "The entry";
 }

@@ -21,10 +21,13 @@ public sealed class UnreferencedParagraph : Rule
             new("The lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them.") { Caption = "A page that cites nothing at all is another matter." },
             new("Heat relieves pain.[1]\n\nThe lumbar spine carries the weight of the body." + List) { Caption = "A short paragraph." },
             new("Heat relieves pain.[1]\n\nThe lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them. Smoking causes chronic back pain." + List) { Caption = "One of its sentences is reported already." },
+            new("The lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them.\n\n## Treatment\n\nHeat relieves pain.[1]" + List) { Caption = "A lead sums up what stands below with its sources." },
+            new("Heat relieves pain.[1]\n\n*The lumbar spine carries the weight of the body. Each vertebra is joined to the next by a disc and by two small joints, and many ligaments and muscles hold them.*" + List) { Caption = "A paragraph in italics is a note." },
+            new("Heat relieves pain.[1]\n\n1. Lumbar vertebra • 2. Intervertebral disc • 3. Spinal cord. 4. Facet joint of the spine. 5. Ligament • 6. Muscle of the back. 7. Spinous process of the vertebra • 8. Nerve root • 9. Sacrum" + List) { Caption = "The legend of a figure." },
             new("Heat relieves pain.[1]\n\nThe house was built by two brothers who had come from the south. They sold it after a few years, and then it stood empty until the town bought it." + List),
         ])
     {
-        Accepted = "Paragraphs of one sentence or of less than 25 words; paragraphs that introduce a list or hold a clean-up tag; text about the page itself or about other things than health; pages without any marker; parts without claims, such as methods; pages in other languages than English.",
+        Accepted = "Paragraphs of one sentence or of less than 25 words; the lead of a page whose other parts cite; paragraphs that introduce a list or hold a clean-up tag; notes in italics and legends of figures; text about the page itself or about other things than health; pages without any marker; parts without claims, such as methods; pages in other languages than English.",
     };
 
     /// <inheritdoc/>

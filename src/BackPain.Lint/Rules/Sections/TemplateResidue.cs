@@ -38,7 +38,7 @@ public sealed class TemplateResidue(ImmutableArray<string> stock) : Rule
         foreach (var markup in page.Article.WikiMarkup)
         {
             var quoted = Wording.Quote(page.Article.Slice(markup.Span));
-            var message = markup.Name.Length == 0 ? $"A table of MediaWiki begins here: {quoted}." : $"Only MediaWiki expands {quoted}.";
+            var message = markup.Name.Length == 0 ? $"The table that begins with {quoted} is in the markup of MediaWiki, which readers see as it stands." : $"{quoted} is left over from MediaWiki, and readers see it as it stands.";
             yield return Report(markup.Span, message, Fixes(page.Article.Text, markup));
         }
     }
