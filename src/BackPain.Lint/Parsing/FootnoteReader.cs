@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,8 @@ namespace BackPain.Lint.Parsing;
 /// </summary>
 internal static class FootnoteReader
 {
+    private static readonly SearchValues<char> KeyEnds = SearchValues.Create("] [\t\r\n");
+
     public static ImmutableArray<FootnoteDefinition> Read(MarkdownPage page, LineIndex lines)
     {
         var found = ImmutableArray.CreateBuilder<FootnoteDefinition>();
@@ -40,7 +43,7 @@ internal static class FootnoteReader
         for (var at = body.IndexOf("[^"); at >= 0; at = body.IndexOf("[^"))
         {
             body = body[(at + 2)..];
-            var close = body.IndexOfAny("] [\t\r\n");
+            var close = body.IndexOfAny(KeyEnds);
             if (close > 0 && body[close] == ']' && !body[..close].Equals(own, StringComparison.OrdinalIgnoreCase))
                 keys.Add(body[..close].ToString());
         }
