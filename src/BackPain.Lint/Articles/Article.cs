@@ -62,6 +62,14 @@ public sealed record Article
     /// <summary>Footnote definitions in the order of the page.</summary>
     public ImmutableArray<FootnoteDefinition> Footnotes { get; init; } = [];
 
+    /// <summary>MediaWiki's <c>&lt;ref&gt;</c> tags in the order of the page, those that are never closed included.</summary>
+    public ImmutableArray<RefTag> RefTags { get; init; } = [];
+
+    /// <summary>
+    /// Where MediaWiki would print the sources of such tags: <c>&lt;references/&gt;</c>, or all of <c>&lt;references&gt;…&lt;/references&gt;</c>.
+    /// </summary>
+    public ImmutableArray<TextSpan> ReferencesTags { get; init; } = [];
+
     /// <summary>Numbers in brackets that an export put in place of a byline's links; never citations.</summary>
     public ImmutableArray<TextSpan> AutonumberLinks { get; init; } = [];
 
@@ -79,6 +87,9 @@ public sealed record Article
 
     /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];
+
+    /// <summary>What chat tools put in place of citations, runs of tokens as one, in the order of the page.</summary>
+    public ImmutableArray<ChatResidue> ChatResidues { get; init; } = [];
 
     /// <summary>Lines, and marks in headings, that a wiki's pages show around their text, in the order of the page.</summary>
     public ImmutableArray<TextSpan> Boilerplate { get; init; } = [];

@@ -29,6 +29,9 @@ public sealed record CitationMarker(
     /// <summary>What is wrong with the way it is written; only a marker whose numbers have entries has a fault.</summary>
     public MarkerFault? Fault { get; init; }
 
+    /// <summary>The link it is, or <see langword="null"/> when it is none or leads to another page.</summary>
+    public MarkerLink? Link { get; init; }
+
     /// <summary>Index into <see cref="Article.Paragraphs"/>, or -1 when the marker stands outside prose (a heading).</summary>
     public int Paragraph { get; init; } = -1;
 

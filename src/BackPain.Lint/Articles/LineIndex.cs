@@ -16,7 +16,7 @@ public sealed class LineIndex
     public LineIndex(string text)
     {
         this.text = text;
-        var builder = ImmutableArray.CreateBuilder<int>();
+        var builder = ImmutableArray.CreateBuilder<int>(text.AsSpan().Count('\n') + 1);
         builder.Add(0);
         var at = 0;
         while (text.AsSpan(at).IndexOfAny('\n', '\r') is var next && next >= 0)
@@ -27,7 +27,7 @@ public sealed class LineIndex
             builder.Add(at);
         }
 
-        starts = builder.ToImmutable();
+        starts = builder.DrainToImmutable();
     }
 
     /// <summary>Number of lines; a text without a line break has one.</summary>

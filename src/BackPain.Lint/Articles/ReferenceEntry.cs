@@ -53,6 +53,12 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
     /// <summary>Words that announce an address and are followed by none (<c>Available at</c>), or <see langword="null"/>.</summary>
     public TextSpan? LostAddress { get; init; }
 
+    /// <summary>Words that send the reader to another entry where a work should stand (<c>ibid.</c>, <c>op. cit.</c>), or <see langword="null"/>.</summary>
+    public TextSpan? EarlierWork { get; init; }
+
+    /// <summary>A marker in the entry that names the entry itself, or <see langword="null"/>.</summary>
+    public TextSpan? OwnMarker { get; init; }
+
     /// <summary>
     /// The text reduced to lower-case letters and digits without marks, identifiers and access dates: equal for equal works.
     /// Empty when nothing but a label is there.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
@@ -30,14 +31,17 @@ public static class ArticleReader
         lists = [.. lists.Select(list => list with { Entries = [.. list.Entries.Select(entryReader.Read)] })];
         footnotes = [.. footnotes.Select(entryReader.Read)];
 
-        var candidates = MarkerReader.Read(page, lists, bibliography);
+        var refTags = RefTagReader.Read(page, lists);
+        var candidates = MarkerReader.Read(page, lists, refTags.Tags, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
         var tags = CleanupTagReader.Read(text, page.Prose);
 
         // "Chou (2017)" and "reference 3" are part of their sentence; what stands in brackets is not.
         var marked = resolved.Markers.Where(marker => !marker.IsWords || text[marker.Span.Start] is '(' or '[');
-        TextSpan[] marks = [.. marked.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).OrderBy(span => span.Start)];
+        var residues = ChatResidueReader.Read(page);
+        var tokens = residues.Where(residue => !residue.IsParameter).Select(residue => residue.Span);
+        TextSpan[] marks = [.. marked.Select(marker => marker.Span).Concat(tags.Select(tag => tag.Span)).Concat(tokens).OrderBy(span => span.Start)];
         var prose = Blank(page.Prose, marks);
         var entries = lists.SelectMany(list => list.Entries).Select(entry => entry.Span).Concat(footnotes.Select(footnote => footnote.Span));
         TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
@@ -53,7 +57,7 @@ public static class ArticleReader
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             Sections = sections,
             Paragraphs = paragraphs,
-            Markers = Placed(resolved.Markers, paragraphs),
+            Markers = AnchorReader.Resolve(page, sections, footnotes, Placed(resolved.Markers, paragraphs)),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
             UnresolvedCandidates = Placed(resolved.Unresolved, paragraphs),
             InertMarkers = resolved.Inert,
@@ -64,10 +68,13 @@ public static class ArticleReader
             Footnotes = footnotes,
             Identifiers = WithNames(identifiers, resolved.Markers),
             BrokenAddresses = BrokenAddressReader.Read(page),
+            RefTags = refTags.Tags,
+            ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
+            ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
             WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
             EvidenceLinks = EvidenceLinks.Read(page),
@@ -90,10 +97,18 @@ public static class ArticleReader
         return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
     }
 
-    private static ImmutableArray<Identifier> Identified(MarkdownPage page) => IdentifierReader.Read(
-        page.Text,
-        [.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)],
-        [.. page.Links.Where(link => !link.IsImage && link.Target != link.Span && !link.Target.IsEmpty).Select(link => link.Target).OrderBy(span => span.Start)]);
+    private static ImmutableArray<Identifier> Identified(MarkdownPage page)
+    {
+        var targets = new List<TextSpan>();
+        foreach (var link in page.Links)
+        {
+            if (!link.IsImage && link.Target != link.Span && !link.Target.IsEmpty)
+                targets.Add(link.Target);
+        }
+
+        PageOrder.Sort(targets, span => span.Start);
+        return IdentifierReader.Read(page.Text, page.Unread.AsSpan(), CollectionsMarshal.AsSpan(targets));
+    }
 
     /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>
     private static ImmutableArray<Identifier> WithNames(ImmutableArray<Identifier> identifiers, ImmutableArray<CitationMarker> markers)

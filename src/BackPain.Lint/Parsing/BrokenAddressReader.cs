@@ -28,7 +28,7 @@ internal static class BrokenAddressReader
     private static void AddInText(MarkdownPage page, ImmutableArray<BrokenAddress>.Builder found)
     {
         var text = page.Text;
-        var hidden = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
+        var hidden = new SpanWalker(page.Unread);
         for (var at = 0; at < text.Length;)
         {
             var next = text.AsSpan(at).IndexOfAny(Triggers);

@@ -38,16 +38,22 @@ public static partial class CleanupTagReader
 
     private static CleanupTag? TagAt(string text, string prose, int start)
     {
-        var opening = Opening().Match(text, start, Math.Min(LongestTag, text.Length - start));
-        if (!opening.Success)
+        // Markers are the most frequent brackets of all.
+        if (start + 1 < text.Length && char.IsAsciiDigit(text[start + 1]))
             return null;
-        var from = opening.Index + opening.Length;
-        var name = Name().Match(text, from, Math.Min(LongestTag, text.Length - from));
-        if (!name.Success || prose[name.Index] != text[name.Index])
+        var opening = Opening().EnumerateMatches(text.AsSpan(start, Math.Min(LongestTag, text.Length - start)));
+        if (!opening.MoveNext())
             return null;
 
-        from = name.Index + name.Length;
-        var depth = text.AsSpan(start, opening.Length).Count('[');
+        // Nearly every bracket holds something else, which is found out without an object for each.
+        var from = start + opening.Current.Length;
+        var length = Math.Min(LongestTag, text.Length - from);
+        if (length == 0 || prose[from] != text[from] || !Name().IsMatch(text.AsSpan(from, length)))
+            return null;
+
+        var name = Name().Match(text, from, length);
+        var depth = text.AsSpan(start, from - start).Count('[');
+        from += name.Length;
         var end = EndOfBrackets(text, from, depth);
         if (end < 0)
             return null;

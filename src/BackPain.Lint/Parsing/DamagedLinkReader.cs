@@ -39,13 +39,20 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
             return null;
         if (ShownBy(link, named) is { } shown)
         {
-            var other = named.First(identifier => identifier.Kind == shown.Kind);
-            return named.Any(identifier => identifier.Kind == shown.Kind && IsSame(shown, identifier, link.Target))
-                ? null
-                : new DamagedLink(link.Target, other.Span, shown.Kind) { Shown = shown, Repair = Repair(link.Target, other, shown) };
+            Identifier? other = null;
+            foreach (var identifier in named)
+            {
+                if (identifier.Kind != shown.Kind)
+                    continue;
+                if (IsSame(shown, identifier, link.Target))
+                    return null;
+                other ??= identifier;
+            }
+
+            return new DamagedLink(link.Target, other!.Span, shown.Kind) { Shown = shown, Repair = Repair(link.Target, other, shown) };
         }
 
-        var isPlain = link.Text.IsEmpty || !identifiers.In(link.Text).Any(identifier => identifier.Kind == IdentifierKind.Doi);
+        var isPlain = link.Text.IsEmpty || !Has(identifiers.In(link.Text), IdentifierKind.Doi);
         return isPlain && named is [{ Kind: IdentifierKind.Doi, Fault: null } only] && SecondDoi(only.Value, fromWordStart: true)
             ? new DamagedLink(link.Target, only.Span, only.Kind)
             : null;
@@ -55,7 +62,7 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
     /// The one identifier in the link's text of a kind that its target names too. A number alone is shown as the target calls it.
     /// One that is malformed or cut short by an ellipsis cannot be compared.
     /// </summary>
-    private Identifier? ShownBy(MarkdownLink link, ImmutableArray<Identifier> named)
+    private Identifier? ShownBy(MarkdownLink link, ReadOnlySpan<Identifier> named)
     {
         if (link.Text.IsEmpty)
             return null;
@@ -73,7 +80,7 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
         return shown is null or { Fault: not null } || IsCut(shown.Span.End, link.Text.End) ? null : shown;
     }
 
-    private Identifier? Number(TextSpan shown, ImmutableArray<Identifier> named)
+    private Identifier? Number(TextSpan shown, ReadOnlySpan<Identifier> named)
     {
         var words = text.AsSpan(shown.Start, shown.Length);
         return words.Length is > 3 and <= 8 && DoiReader.DigitsAt(words, 0) == words.Length && words[0] != '0' && Has(named, IdentifierKind.Pmid)
@@ -166,5 +173,14 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
         return target.ToString();
     }
 
-    private static bool Has(ImmutableArray<Identifier> among, IdentifierKind kind) => among.Any(identifier => identifier.Kind == kind);
+    private static bool Has(ReadOnlySpan<Identifier> among, IdentifierKind kind)
+    {
+        foreach (var identifier in among)
+        {
+            if (identifier.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
 }

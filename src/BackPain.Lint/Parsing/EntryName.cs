@@ -13,7 +13,7 @@ internal static partial class EntryName
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(" .,;:()[]/-");
 
     /// <summary>The family name of the author that the words begin with, or <see langword="null"/>.</summary>
-    public static string? AuthorIn(string plain)
+    public static string? AuthorIn(ReadOnlySpan<char> plain)
     {
         var words = Words(plain);
         return words.IsEmpty ? null : Author().Match(Head(words)) is { Success: true } author ? author.Groups["name"].Value : null;
@@ -23,7 +23,7 @@ internal static partial class EntryName
     /// <param name="plain">The words.</param>
     /// <param name="author">The result of <see cref="AuthorIn"/>.</param>
     /// <param name="year">Its year.</param>
-    public static string? Of(string plain, string? author, int? year)
+    public static string? Of(ReadOnlySpan<char> plain, string? author, int? year)
     {
         var words = Words(plain);
         if (words.IsEmpty)
@@ -39,10 +39,11 @@ internal static partial class EntryName
     }
 
     /// <summary>The words behind a number that an export left; empty when there is nothing but punctuation.</summary>
-    private static ReadOnlySpan<char> Words(string plain)
+    private static ReadOnlySpan<char> Words(ReadOnlySpan<char> plain)
     {
-        var numbered = WrittenNumber().Match(plain);
-        var words = plain.AsSpan(numbered.Length, Math.Min(plain.Length - numbered.Length, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
+        var numbered = WrittenNumber().EnumerateMatches(plain);
+        var start = numbered.MoveNext() ? numbered.Current.Length : 0;
+        var words = plain.Slice(start, Math.Min(plain.Length - start, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
         return words.ContainsAnyExcept(Punctuation) ? words : default;
     }
 

@@ -10,6 +10,7 @@ namespace BackPain.Lint.Parsing;
 /// <param name="identifiers">All identifiers of the page, in its order.</param>
 public sealed class EntryReader(string text, ImmutableArray<Identifier> identifiers)
 {
+    private readonly EntryText words = new(text);
     private readonly StringBuilder folded = new();
 
     /// <summary>The entry with everything that its body tells.</summary>
@@ -17,12 +18,12 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
     {
         var body = entry.Body;
         var inside = identifiers.In(body);
-        var (own, mentioned) = EntryIdentifiers.Sort(text, body, inside.AsSpan());
+        var (own, mentioned) = EntryIdentifiers.Sort(text, body, inside);
         var accessDates = AccessDateReader.Read(text, body);
-        var words = EntryText.Read(text, body, inside.AsSpan(), accessDates);
+        words.Read(body, inside, accessDates);
         var year = EntryYear.In(words.Plain);
         var author = EntryName.AuthorIn(words.Plain);
-        var addresses = Addresses(body, words, accessDates);
+        var addresses = Addresses(body, accessDates);
         var publication = PublicationReader.Read(text, body);
         return entry with
         {
@@ -36,24 +37,28 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
             Cochrane = CochraneReader.Read(text, body, publication),
             Addresses = addresses,
             AccessDates = accessDates,
+            EarlierWork = EntryCrossReference.ToEarlier(text, body),
+            OwnMarker = EntryCrossReference.ToItself(text, entry),
             LostAddress = addresses.IsEmpty ? AddressReader.Lost(text, body) : null,
-            FoldedText = Fold(words),
+            FoldedText = Fold(),
             ShortName = EntryName.Of(words.Plain, author, year) ?? EntryName.OfSource(text.AsSpan(body.Start, body.Length)),
         };
     }
 
-    /// <summary>The footnote with its folded text and its year.</summary>
+    /// <summary>The footnote with its work's identifiers, its folded text and its year.</summary>
     public FootnoteDefinition Read(FootnoteDefinition footnote)
     {
-        var words = EntryText.Read(text, footnote.Body, identifiers.In(footnote.Body).AsSpan(), AccessDateReader.Read(text, footnote.Body));
-        return footnote with { FoldedText = Fold(words), Year = EntryYear.In(words.Plain) };
+        var inside = identifiers.In(footnote.Body);
+        var (own, _) = EntryIdentifiers.Sort(text, footnote.Body, inside);
+        words.Read(footnote.Body, inside, AccessDateReader.Read(text, footnote.Body));
+        return footnote with { Identifiers = own, FoldedText = Fold(), Year = EntryYear.In(words.Plain) };
     }
 
     /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>
-    private ImmutableArray<TextSpan> Addresses(TextSpan body, EntryText words, ImmutableArray<AccessDate> accessDates) =>
-        words.AddressSpans.IsEmpty && !accessDates.IsEmpty && AddressReader.Host(text, body) is { } host ? [host] : words.AddressSpans;
+    private ImmutableArray<TextSpan> Addresses(TextSpan body, ImmutableArray<AccessDate> accessDates) =>
+        words.AddressSpans.IsEmpty && !accessDates.IsEmpty && AddressReader.Host(text, body) is { } host ? [host] : [.. words.AddressSpans];
 
-    private string Fold(EntryText words)
+    private string Fold()
     {
         folded.Clear();
         foreach (var c in words.Plain)

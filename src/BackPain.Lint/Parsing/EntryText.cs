@@ -1,24 +1,38 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Parsing;
 
-/// <summary>An entry's words without marks, identifiers, their labels and access dates.</summary>
-/// <param name="Plain">What a reader sees.</param>
-/// <param name="Addresses">
-/// Addresses that are no identifier, shown or behind a link: two entries that differ only in them are different works.
-/// </param>
-/// <param name="AddressSpans">Where addresses stand, those of identifiers included.</param>
-internal sealed partial record EntryText(string Plain, string Addresses, ImmutableArray<TextSpan> AddressSpans)
+/// <summary>
+/// An entry's words without marks, identifiers, their labels and access dates. One serves all entries of a page, each until the
+/// next is read.
+/// </summary>
+/// <param name="text">The page.</param>
+internal sealed partial class EntryText(string text)
 {
-    public static EntryText Read(string text, TextSpan body, ReadOnlySpan<Identifier> identifiers, ImmutableArray<AccessDate> accessDates)
+    private readonly List<char> plain = [];
+    private readonly List<char> addresses = [];
+    private readonly List<TextSpan> spans = [];
+
+    /// <summary>What a reader sees.</summary>
+    public ReadOnlySpan<char> Plain => CollectionsMarshal.AsSpan(plain);
+
+    /// <summary>
+    /// Addresses that are no identifier, shown or behind a link: two entries that differ only in them are different works.
+    /// </summary>
+    public ReadOnlySpan<char> Addresses => CollectionsMarshal.AsSpan(addresses);
+
+    /// <summary>Where addresses stand, those of identifiers included.</summary>
+    public ReadOnlySpan<TextSpan> AddressSpans => CollectionsMarshal.AsSpan(spans);
+
+    public void Read(TextSpan body, ReadOnlySpan<Identifier> identifiers, ImmutableArray<AccessDate> accessDates)
     {
-        var plain = new StringBuilder(body.Length);
-        var addresses = new StringBuilder();
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        plain.Clear();
+        addresses.Clear();
+        spans.Clear();
         var next = 0;
         var nextDate = 0;
         var at = body.Start;
@@ -38,7 +52,7 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
             else if (AddressEnd(text, at, body.End) is > 0 and var end)
             {
                 if (!(next < identifiers.Length && identifiers[next].Span.Start < end))
-                    AppendAddress(addresses, text.AsSpan(at, end - at));
+                    AppendAddress(text.AsSpan(at, end - at));
                 if (text.AsSpan(at, end - at) is not [']', '(', '#', ..])
                     spans.Add(TextSpan.FromBounds(at, end));
                 at = end < body.End && text[end] == '>' ? end + 1 : end;
@@ -47,11 +61,11 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
             {
                 if (LabelEnd(text, at, body.End) is > 0 and var label)
                     spans.Add(TextSpan.FromBounds(at, label));
-                at = Step(text, at, body.End, plain);
+                at = Step(at, body.End);
             }
         }
 
-        return new EntryText(WithoutStock(plain.ToString()), addresses.ToString(), spans.DrainToImmutable());
+        RemoveStock();
     }
 
     /// <summary>The end of a link's target (with its parenthesis) or of a bare address that begins here, or 0.</summary>
@@ -96,20 +110,21 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
         return at;
     }
 
-    private static void AppendAddress(StringBuilder addresses, ReadOnlySpan<char> address)
+    private void AppendAddress(ReadOnlySpan<char> address)
     {
         address = address.TrimStart("](").TrimEnd(')');
         if (address.StartsWith("#"))
             return;
         var scheme = address.IndexOf("//");
-        addresses.Append(scheme is >= 0 and < 8 ? address[(scheme + 2)..] : address).Append(' ');
+        addresses.AddRange(scheme is >= 0 and < 8 ? address[(scheme + 2)..] : address);
+        addresses.Add(' ');
     }
 
     /// <summary>Takes one character, or skips a tag or the mark before an address.</summary>
-    private static int Step(string text, int at, int end, StringBuilder plain)
+    private int Step(int at, int end)
     {
         var c = text[at];
-        if (text.AsSpan(at, end - at).StartsWith("<http", StringComparison.OrdinalIgnoreCase))
+        if (c == '<' && text.AsSpan(at, end - at).StartsWith("<http", StringComparison.OrdinalIgnoreCase))
             return at + 1;
         if (c == '<' && at + 1 < end && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '!'))
         {
@@ -119,11 +134,25 @@ internal sealed partial record EntryText(string Plain, string Addresses, Immutab
         }
 
         if (c is not ('*' or '[' or ']' or '\\' or '`' or '\u200B' or '\u00AD' or '\uFEFF'))
-            plain.Append(char.IsWhiteSpace(c) ? ' ' : c);
+            plain.Add(char.IsWhiteSpace(c) ? ' ' : c);
         return at + 1;
     }
 
-    private static string WithoutStock(string plain) => Stock().Replace(plain, "");
+    /// <summary>Closes the gaps where labels stood. What is moved ends before the place where the search goes on.</summary>
+    private void RemoveStock()
+    {
+        var words = CollectionsMarshal.AsSpan(plain);
+        var (kept, next) = (0, 0);
+        foreach (var stock in Stock().EnumerateMatches(words))
+        {
+            words[next..stock.Index].CopyTo(words[kept..]);
+            kept += stock.Index - next;
+            next = stock.Index + stock.Length;
+        }
+
+        if (next > 0)
+            plain.RemoveRange(kept, next - kept);
+    }
 
     /// <summary>Labels of identifiers.</summary>
     [GeneratedRegex(@"\b(?:PubMed\s+)?(?:doi|pmid|pmcid|pmc)\b:?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -9,14 +9,14 @@ internal static partial class EntryYear
     /// The year, or <see langword="null"/>. One in parentheses or before a volume or month wins over one in a title; numbers
     /// behind a colon or in a range are pages.
     /// </summary>
-    public static int? In(string plain)
+    public static int? In(ReadOnlySpan<char> plain)
     {
         var (best, year) = (0, default(int?));
         foreach (var match in Candidate().EnumerateMatches(plain))
         {
             var rank = Rank(plain, match.Index, match.Index + match.Length);
             if (rank > best)
-                (best, year) = (rank, int.Parse(plain.AsSpan(match.Index, 4), System.Globalization.CultureInfo.InvariantCulture));
+                (best, year) = (rank, int.Parse(plain.Slice(match.Index, 4), System.Globalization.CultureInfo.InvariantCulture));
             if (best == 3)
                 break;
         }
@@ -25,12 +25,12 @@ internal static partial class EntryYear
     }
 
     /// <summary>Whether any number could be a year, on whatever place it stands.</summary>
-    public static bool MayBeIn(string plain) => FourDigits().IsMatch(plain);
+    public static bool MayBeIn(ReadOnlySpan<char> plain) => FourDigits().IsMatch(plain);
 
-    private static int Rank(string plain, int start, int end)
+    private static int Rank(ReadOnlySpan<char> plain, int start, int end)
     {
-        var before = plain.AsSpan(0, start).TrimEnd();
-        var after = plain.AsSpan(end);
+        var before = plain[..start].TrimEnd();
+        var after = plain[end..];
         var isOpened = before.EndsWith("(");
         if (!isOpened && (before.EndsWith(":") || before.EndsWith(" p.") || before.EndsWith("pp.") || Range().IsMatch(after)))
             return 0;

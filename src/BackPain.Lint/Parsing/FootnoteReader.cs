@@ -17,7 +17,7 @@ internal static class FootnoteReader
         var found = ImmutableArray.CreateBuilder<FootnoteDefinition>();
         if (!page.Text.Contains("[^", StringComparison.Ordinal))
             return [];
-        var hidden = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
+        var hidden = new SpanWalker(page.Unread);
         for (var line = 0; line < lines.Count; line++)
         {
             var content = lines.ContentOf(line);

@@ -53,7 +53,8 @@ internal sealed class HeadingReader
             FindInferred();
         else if (headings.Exists(heading => heading.Form is HeadingForm.Atx or HeadingForm.Setext && IsOfText(heading)))
             headings.RemoveAll(heading => heading.Form == HeadingForm.Bold && !IsOfList(heading));
-        Headings = [.. headings.OrderBy(heading => heading.Span.Start)];
+        PageOrder.Sort(headings, heading => heading.Span.Start);
+        Headings = [.. headings];
     }
 
     /// <summary>Headings of lists say nothing about whether the marks of the others were lost.</summary>
@@ -76,12 +77,11 @@ internal sealed class HeadingReader
         var line = page.Text.AsSpan(block.Span.Start, block.Span.Length);
         if (line.Length > 80 || line.ContainsAny('\n', '\r') || LineShape.IsCaption(line))
             return;
-        var title = line.Trim("*_ \t").ToString();
-        var span = TextSpan.FromBounds(block.Span.Start, block.Span.End);
-        if (block.IsBold && title.Length > 0 && title[^1] is not ('.' or '!' or '?' or ',' or ';') && title.AsSpan().Count(' ') < 8)
-            headings.Add(new Heading(title, 0, HeadingForm.Bold, span, TitleIn(span, title)));
-        else if (!block.IsBold && HeadingNames.RoleOf(title, settings) == SectionRole.References && StartsList(next))
-            headings.Add(new Heading(title, 0, HeadingForm.Plain, span, TitleIn(span, title)));
+        var title = line.Trim("*_ \t");
+        if (block.IsBold && title.Length > 0 && title[^1] is not ('.' or '!' or '?' or ',' or ';') && title.Count(' ') < 8)
+            headings.Add(new Heading(title.ToString(), 0, HeadingForm.Bold, block.Span, TitleIn(block.Span, title)));
+        else if (!block.IsBold && StartsList(next) && HeadingNames.RoleOf(title, settings) == SectionRole.References)
+            headings.Add(new Heading(title.ToString(), 0, HeadingForm.Plain, block.Span, TitleIn(block.Span, title)));
     }
 
     /// <summary>Whether the block is a list item, a numbered line or a definition.</summary>
@@ -99,10 +99,10 @@ internal sealed class HeadingReader
                 return;
             if (block is not { Kind: MarkdownBlockKind.Paragraph, List: -1, QuoteDepth: 0 })
                 continue;
-            var line = page.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, 400));
+            var line = page.Text.AsSpan(block.Span.Start, Math.Min(block.Span.Length, 400));
             if (block.Span.Length <= 400 && LineShape.IsByline(line))
                 Bylines.Add(block.Span);
-            else if (line.AsSpan().TrimEnd().EndsWith("."))
+            else if (line.TrimEnd().EndsWith("."))
                 prose++;
         }
     }
@@ -116,7 +116,7 @@ internal sealed class HeadingReader
         if (lines.Length == 0 || page.Blocks.All(block => block.Kind is not MarkdownBlockKind.Paragraph || block.Span.Length < 200))
             return;
         var first = lines[0];
-        var hasTitle = first.Span.Start == FirstText() && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n', StringComparison.Ordinal);
+        var hasTitle = first.Span.Start == FirstText() && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n');
         if (hasTitle)
             AddInferred(first);
         FindNavigation(lines.AsSpan(hasTitle ? 1 : 0));
@@ -135,10 +135,9 @@ internal sealed class HeadingReader
         var end = 0;
         foreach (var block in lines)
         {
-            var parts = TextOf(block).Split('\n');
-            if (Bylines.Contains(block.Span) || !Array.TrueForAll(parts, LineShape.IsNavigation))
+            if (Bylines.Contains(block.Span) || !IsNavigation(TextOf(block)))
                 break;
-            count += parts.Length;
+            count += TextOf(block).Count('\n') + 1;
             end = block.Span.End;
         }
 
@@ -146,15 +145,26 @@ internal sealed class HeadingReader
             Navigation = TextSpan.FromBounds(lines[0].Span.Start, end);
     }
 
+    private static bool IsNavigation(ReadOnlySpan<char> lines)
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            if (!LineShape.IsNavigation(lines[line]))
+                return false;
+        }
+
+        return true;
+    }
+
     private int FirstText() => page.Blocks.FirstOrDefault(block => block.Kind is not (MarkdownBlockKind.FrontMatter or MarkdownBlockKind.Comment))?.Span.Start ?? -1;
 
     private void AddInferred(MarkdownBlock block) =>
-        headings.Add(new Heading(TextOf(block).Trim(), 0, HeadingForm.Inferred, block.Span, block.Span));
+        headings.Add(new Heading(TextOf(block).Trim().ToString(), 0, HeadingForm.Inferred, block.Span, block.Span));
 
-    private string TextOf(MarkdownBlock block) => page.Text.Substring(block.Span.Start, block.Span.Length);
+    private ReadOnlySpan<char> TextOf(MarkdownBlock block) => page.Text.AsSpan(block.Span.Start, block.Span.Length);
 
-    private TextSpan TitleIn(TextSpan span, string title) =>
-        new(Math.Max(span.Start, page.Text.IndexOf(title, span.Start, span.Length, StringComparison.Ordinal)), title.Length);
+    private TextSpan TitleIn(TextSpan span, ReadOnlySpan<char> title) =>
+        new(span.Start + Math.Max(0, page.Text.AsSpan(span.Start, span.Length).IndexOf(title)), title.Length);
 
     /// <summary>The words of a heading without its marks.</summary>
     private TextSpan TitleLine(MarkdownBlock block)

@@ -10,11 +10,11 @@ internal static class IdentifierSpans
     /// <summary>The identifiers that begin in a span, in time logarithmic in all of them.</summary>
     /// <param name="identifiers">All identifiers of a page, in its order.</param>
     /// <param name="span">UTF-16 offsets.</param>
-    public static ImmutableArray<Identifier> In(this ImmutableArray<Identifier> identifiers, TextSpan span)
+    public static ReadOnlySpan<Identifier> In(this ImmutableArray<Identifier> identifiers, TextSpan span)
     {
         var first = FirstAt(identifiers, span.Start);
         var end = FirstAt(identifiers, span.End);
-        return end > first ? identifiers.Slice(first, end - first) : [];
+        return end > first ? identifiers.AsSpan(first, end - first) : [];
     }
 
     private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset) =>

@@ -11,6 +11,9 @@ public static class LanguageGuess
     /// <summary>Fewer words than this prove nothing by what they lack.</summary>
     private const int FewWords = 60;
 
+    /// <summary>No word of the lists is longer.</summary>
+    private const int LongestWord = 6;
+
     private const int English = 0;
 
     /// <summary>
@@ -51,38 +54,45 @@ public static class LanguageGuess
     public static bool IsEnglish(string prose)
     {
         Span<int> hits = stackalloc int[Languages.Length];
-        var (words, latin, other) = (0, 0, 0);
-        Span<char> word = stackalloc char[8];
-        var length = 0;
-        var limit = Math.Min(prose.Length, LongestSample);
-        for (var at = 0; at <= limit; at++)
+        var (words, letters, other) = (0, 0, 0);
+        var sample = prose.AsSpan(0, Math.Min(prose.Length, LongestSample));
+        for (var at = 0; at < sample.Length; at++)
         {
-            var character = at < limit ? prose[at] : ' ';
-            if (char.IsLetter(character))
-            {
-                if (character < '\u0250')
-                    latin++;
-                else
-                    other++;
-                if (length < word.Length)
-                    word[length] = char.ToLowerInvariant(character);
-                length++;
-            }
-            else if (length > 0)
-            {
-                words++;
-                if (length <= word.Length)
-                    Count(word[..length], hits);
-                length = 0;
-            }
+            var length = WordLength(sample[at..], ref other);
+            if (length == 0)
+                continue;
+            words++;
+            letters += length;
+            if (length <= LongestWord)
+                Count(sample.Slice(at, length), hits);
+            at += length;
         }
 
-        return other <= latin && Prevails(hits, words);
+        return other <= letters - other && Prevails(hits, words);
+    }
+
+    /// <summary>How many letters the text begins with; those of other scripts are counted.</summary>
+    private static int WordLength(ReadOnlySpan<char> text, ref int other)
+    {
+        var at = 0;
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+            at++;
+        for (; at < text.Length && text[at] >= '\u0080' && char.IsLetter(text[at]); at++)
+        {
+            other += text[at] < '\u0250' ? 0 : 1;
+            while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]))
+                at++;
+        }
+
+        return at;
     }
 
     private static void Count(ReadOnlySpan<char> word, Span<int> hits)
     {
-        if (!Words.TryGetValue(word, out var languages))
+        Span<char> lower = stackalloc char[LongestWord];
+        for (var i = 0; i < word.Length; i++)
+            lower[i] = char.ToLowerInvariant(word[i]);
+        if (!Words.TryGetValue(lower[..word.Length], out var languages))
             return;
         for (var language = 0; language < hits.Length; language++)
             hits[language] += (languages >> language) & 1;

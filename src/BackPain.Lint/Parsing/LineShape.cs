@@ -9,18 +9,23 @@ internal static partial class LineShape
     private const int MostNavigationWords = 12;
 
     /// <summary>Whether a line without heading marks may be a heading: short, no end punctuation, Title Case or a known name.</summary>
-    public static bool IsHeading(string line) =>
+    public static bool IsHeading(ReadOnlySpan<char> line) =>
         IsShort(line, MostHeadingWords) && !IsCaption(line) && (HeadingNames.IsKnownSection(line) || IsTitleCase(line));
 
     /// <summary>Whether a line is short and no sentence, as the lines of a menu are.</summary>
-    public static bool IsNavigation(string line) => IsShort(line, MostNavigationWords);
+    public static bool IsNavigation(ReadOnlySpan<char> line) => IsShort(line, MostNavigationWords);
 
     /// <summary>Whether a line credits people rather than saying something.</summary>
-    public static bool IsByline(string line) => Credit().IsMatch(line) || (Degree().Count(line) > 0 && DegreeWithNumber().IsMatch(line));
+    public static bool IsByline(ReadOnlySpan<char> line) => Credit().IsMatch(line) || (Degree().IsMatch(line) && DegreeWithNumber().IsMatch(line));
 
-    /// <summary>Whether a text begins as the label of an image or a table does: <c>Figure 1.</c>, <c>Table S2:</c>.</summary>
+    /// <summary>
+    /// Whether a text begins as the label of an image or a table does: <c>Figure 1.</c>, <c>Table S2:</c>, and Pandoc's colon with one
+    /// blank (a definition has three).
+    /// </summary>
     public static bool IsCaption(ReadOnlySpan<char> text)
     {
+        if (text is [':', ' ', not ' ', ..])
+            return true;
         text = text[..Math.Min(text.Length, 40)].TrimStart("*_!([ ");
         foreach (var word in (ReadOnlySpan<string>)["Figure ", "Fig. ", "Table ", "Image: ", "Caption: "])
         {
@@ -39,9 +44,9 @@ internal static partial class LineShape
         return digits > 0 && digits < text.Length && (text[digits] is '.' or ':' or '*' or ' ' or '_');
     }
 
-    private static bool IsShort(string line, int mostWords)
+    private static bool IsShort(ReadOnlySpan<char> line, int mostWords)
     {
-        var trimmed = line.AsSpan().Trim();
+        var trimmed = line.Trim();
         if (trimmed.IsEmpty || trimmed.Contains(':') || trimmed[^1] is '.' or '!' or '?' or ',' or ';' or ':' or ']' or '|' || !char.IsLetterOrDigit(trimmed[0]))
             return false;
         var words = 0;
@@ -50,12 +55,12 @@ internal static partial class LineShape
         return words <= mostWords && !trimmed.ContainsAny('\n', '\r');
     }
 
-    private static bool IsTitleCase(string line)
+    private static bool IsTitleCase(ReadOnlySpan<char> line)
     {
         var any = false;
-        foreach (var part in line.AsSpan().Split(' '))
+        foreach (var part in line.Split(' '))
         {
-            var word = line.AsSpan(part).Trim("()\"'“”");
+            var word = line[part].Trim("()\"'“”");
             if (word.IsEmpty || IsSmall(word))
                 continue;
             if (char.IsLower(word[0]))

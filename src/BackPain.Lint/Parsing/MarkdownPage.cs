@@ -24,6 +24,9 @@ internal sealed record MarkdownPage
     /// <summary>Code, math and front matter in the order of the page: nothing in them is read.</summary>
     public ImmutableArray<TextSpan> Opaque { get; init; } = [];
 
+    /// <summary><see cref="Opaque"/> and <see cref="Comments"/> together in the order of the page.</summary>
+    public ImmutableArray<TextSpan> Unread { get; init; } = [];
+
     /// <summary>The text with everything that is not literal prose blanked out.</summary>
     public required string Prose { get; init; }
 

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BackPain.Lint.Parsing;
 
 /// <summary>The only door to Markdig: from text to the flat tree of a page.</summary>
-internal sealed class MarkdownReader
+internal sealed partial class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -23,7 +23,7 @@ internal sealed class MarkdownReader
 
     private readonly string text;
     private readonly ProseMask mask;
-    private readonly ImmutableArray<MarkdownBlock>.Builder blocks = ImmutableArray.CreateBuilder<MarkdownBlock>();
+    private readonly List<MarkdownBlock> blocks = [];
     private readonly List<MarkdownList> lists = [];
     private readonly List<MarkdownLink> links = [];
     private readonly List<MarkdownDefinition> definitions = [];
@@ -61,15 +61,20 @@ internal sealed class MarkdownReader
     {
         Walk(document, new MarkdownBlock(MarkdownBlockKind.Paragraph, default));
         BareAddresses.Collect(text, mask, links);
+        PageOrder.Sort(links, link => link.Span.Start);
+        PageOrder.Sort(definitions, definition => definition.Span.Start);
+        PageOrder.Sort(comments, comment => comment.Start);
+        PageOrder.Sort(opaque, span => span.Start);
         return new MarkdownPage
         {
             Text = text,
             Blocks = Disjoint(),
             Lists = [.. lists],
-            Links = [.. links.OrderBy(link => link.Span.Start)],
-            Definitions = [.. definitions.OrderBy(definition => definition.Span.Start)],
-            Comments = [.. comments.OrderBy(comment => comment.Start)],
-            Opaque = [.. opaque.OrderBy(span => span.Start)],
+            Links = [.. links],
+            Definitions = [.. definitions],
+            Comments = [.. comments],
+            Opaque = [.. opaque],
+            Unread = Unread(),
             Prose = mask.Finish(),
         };
     }
@@ -77,18 +82,27 @@ internal sealed class MarkdownReader
     /// <summary>Leaves in order. A paragraph that a table follows without a blank line would reach over its cells.</summary>
     private ImmutableArray<MarkdownBlock> Disjoint()
     {
-        var ordered = blocks.OrderBy(block => block.Span.Start).ToArray();
-        for (var i = 0; i + 1 < ordered.Length; i++)
+        PageOrder.Sort(blocks, block => block.Span.Start);
+        for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            var (start, end) = (ordered[i].Span.Start, ordered[i + 1].Span.Start);
-            if (ordered[i].Span.End <= end)
+            var (start, end) = (blocks[i].Span.Start, blocks[i + 1].Span.Start);
+            if (blocks[i].Span.End <= end)
                 continue;
             while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '|'))
                 end--;
-            ordered[i] = ordered[i] with { Span = TextSpan.FromBounds(start, end) };
+            blocks[i] = blocks[i] with { Span = TextSpan.FromBounds(start, end) };
         }
 
-        return [.. ordered];
+        return [.. blocks];
+    }
+
+    private ImmutableArray<TextSpan> Unread()
+    {
+        if (comments.Count == 0)
+            return [.. opaque];
+        var unread = new List<TextSpan>([.. opaque, .. comments]);
+        PageOrder.Sort(unread, span => span.Start);
+        return [.. unread];
     }
 
     private void Walk(ContainerBlock container, MarkdownBlock context)
@@ -123,7 +137,7 @@ internal sealed class MarkdownReader
                 break;
             case MathBlock or CodeBlock:
                 Add(block is MathBlock or FencedCodeBlock ? MarkdownBlockKind.Code : MarkdownBlockKind.IndentedCode, block, context);
-                opaque.Add(SpanOf(block));
+                opaque.Add(blocks[^1].Span);
                 break;
             case HtmlBlock html:
                 AddHtml(html, context);
@@ -143,12 +157,20 @@ internal sealed class MarkdownReader
     private void WalkList(ListBlock list, MarkdownBlock context)
     {
         var index = lists.Count;
-        var items = list.OfType<ListItemBlock>().ToArray();
-        lists.Add(new MarkdownList(
-            SpanOf(list), list.IsOrdered, context.List, context.QuoteDepth,
-            [.. items.Select(item => new MarkdownItem(SpanOf(item), list.IsOrdered ? item.Order : 0))]));
-        for (var i = 0; i < items.Length; i++)
-            Walk(items[i], context with { List = index, Item = i });
+        var items = ImmutableArray.CreateBuilder<MarkdownItem>(list.Count);
+        foreach (var block in list)
+        {
+            if (block is ListItemBlock item)
+                items.Add(new MarkdownItem(SpanOf(item), list.IsOrdered ? item.Order : 0));
+        }
+
+        lists.Add(new MarkdownList(SpanOf(list), list.IsOrdered, context.List, context.QuoteDepth, items.DrainToImmutable()));
+        var next = 0;
+        foreach (var block in list)
+        {
+            if (block is ListItemBlock item)
+                Walk(item, context with { List = index, Item = next++ });
+        }
     }
 
     private void AddHtml(HtmlBlock html, MarkdownBlock context)
@@ -194,84 +216,6 @@ internal sealed class MarkdownReader
         return TextSpan.FromBounds(span.Start, lineBreak < 0 ? end : Math.Max(span.End, span.Start + lineBreak));
     }
 
-    private void WalkInlines(LeafBlock leaf, TextSpan span)
-    {
-        mask.Reveal(span);
-        mask.HideQuoteMarks(span);
-        foreach (var inline in leaf.Inline?.Descendants() ?? [])
-            WalkInline(inline, span);
-    }
-
-    private void WalkInline(MarkdownObject inline, TextSpan block)
-    {
-        var span = Clip(inline.Span, block);
-        switch (inline)
-        {
-            case CodeInline or MathInline:
-                mask.Hide(span);
-                opaque.Add(span);
-                break;
-            case HtmlInline html:
-                mask.Hide(span);
-                if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
-                    comments.Add(span);
-                break;
-            case AutolinkInline address:
-                mask.Hide(span);
-                links.Add(new MarkdownLink(span, default, TextSpan.FromBounds(Math.Min(span.Start + 1, span.End), span.End), address.Url));
-                break;
-            case LinkInline link when span.Length > 1:
-                AddLink(link, span);
-                break;
-            case EmphasisInline emphasis when span.Length >= 2 * emphasis.DelimiterCount:
-                mask.Hide(new TextSpan(span.Start, emphasis.DelimiterCount));
-                mask.Hide(new TextSpan(span.End - emphasis.DelimiterCount, emphasis.DelimiterCount));
-                break;
-            case LiteralInline { IsFirstCharacterEscaped: true } when span.Start > block.Start && text[span.Start - 1] == '\\':
-                mask.Hide(new TextSpan(span.Start - 1, 1));
-                break;
-            case LiteralInline { IsFirstCharacterEscaped: true } when span.Length > 0 && text[span.Start] == '\\':
-                mask.Hide(new TextSpan(span.Start, 1));
-                break;
-        }
-    }
-
-    private void AddLink(LinkInline link, TextSpan span)
-    {
-        var start = link.IsImage ? span.Start + 2 : span.Start + 1;
-        var shown = TextSpan.FromBounds(Math.Min(start, span.End), Math.Max(Math.Min(start, span.End), TextEnd(link, span)));
-        var isReference = link.Label is not null;
-        var target = isReference || link.UrlSpan.IsEmpty ? default : Clip(link.UrlSpan, span);
-        links.Add(new MarkdownLink(span, shown, target, link.Url ?? "")
-        {
-            IsImage = link.IsImage,
-            Label = link.Label,
-            IsShortcut = link.IsShortcut,
-        });
-        if (link.IsImage)
-        {
-            mask.Hide(span);
-            return;
-        }
-
-        if (isReference && link.IsShortcut)
-            return;
-        mask.Hide(TextSpan.FromBounds(span.Start, shown.Start));
-        mask.Hide(TextSpan.FromBounds(shown.End, span.End));
-    }
-
-    private int TextEnd(LinkInline link, TextSpan span)
-    {
-        if (link.IsShortcut)
-            return span.End - 1;
-        if (link.Label is not null)
-            return Math.Clamp(link.LabelSpan.Start - 2, span.Start, span.End);
-        // Markdig knows no end of a text with brackets in it, so it is looked for before the target.
-        var before = TextSpan.FromBounds(span.Start, link.UrlSpan.IsEmpty ? span.End : Clip(link.UrlSpan, span).Start);
-        var close = text.AsSpan(before.Start, before.Length).LastIndexOf("](");
-        return close < 0 ? span.Start + 1 : span.Start + close;
-    }
-
     private void Define(LinkReferenceDefinitionGroup group)
     {
         foreach (var definition in group.OfType<LinkReferenceDefinition>())
@@ -287,7 +231,9 @@ internal sealed class MarkdownReader
     private void Add(MarkdownBlockKind kind, Block block, MarkdownBlock context) =>
         blocks.Add(context with { Kind = kind, Span = SpanOf(block) });
 
-    private TextSpan SpanOf(Block block) => Clip(block.Span, new TextSpan(0, text.Length));
+    /// <summary>Markdig ends a fence that is never closed too early; it runs to the end of the page.</summary>
+    private TextSpan SpanOf(Block block) => Clip(block.Span, new TextSpan(0, text.Length)) is var span &&
+        block is FencedCodeBlock { ClosingFencedCharCount: 0, Parent: MarkdownDocument } ? TextSpan.FromBounds(span.Start, text.Length) : span;
 
     /// <summary>Markdig's spans include their last character and now and then reach out of their block.</summary>
     private static TextSpan Clip(SourceSpan span, TextSpan within)

@@ -20,12 +20,14 @@ internal static class MarkerLabel
     {
         numbers = [];
         end = start;
-        var builder = ImmutableArray.CreateBuilder<NumberRange>(1);
+        // Most brackets hold no number, and most markers one.
+        ImmutableArray<NumberRange>.Builder? builder = null;
         var at = start;
         while (true)
         {
             if (!TryRange(text, ref at, limit, out var range))
                 return false;
+            builder ??= ImmutableArray.CreateBuilder<NumberRange>(1);
             builder.Add(range);
             if (TryLocator(text, ref at, limit, closing) || (at < limit && closing.Contains(text[at])))
                 break;
@@ -33,7 +35,7 @@ internal static class MarkerLabel
                 return false;
         }
 
-        numbers = builder.ToImmutable();
+        numbers = builder.DrainToImmutable();
         end = at;
         return true;
     }

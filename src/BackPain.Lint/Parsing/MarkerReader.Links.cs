@@ -16,7 +16,7 @@ internal sealed partial class MarkerReader
             return ReadReferenceLink(block, link);
         if (!TryLinkLabel(link, out var numbers, out var label))
             return ReadMalformed(block, MalformedMarkerReader.ReadLink(text, block.Span, link), span.End);
-        Add(new CitationMarker(Wrapped(block, span), MarkerDialect.Link, label, numbers), true);
+        Add(new CitationMarker(Wrapped(block, span), MarkerDialect.Link, label, numbers) { Link = LinkOf(span, link.Url) }, true);
         return span.End;
     }
 
@@ -38,7 +38,7 @@ internal sealed partial class MarkerReader
     /// </summary>
     private bool TryLinkLabel(MarkdownLink link, out ImmutableArray<NumberRange> numbers, out TextSpan label)
     {
-        var (start, end) = (link.Text.Start, link.Text.End);
+        var (start, end) = WithoutRaising(link.Text);
         while (start < end && (text[start] is '\\' or '[' or '^' or '*' or ' '))
             start++;
         var isBracketed = text.AsSpan(link.Text.Start, start - link.Text.Start).Contains('[');
@@ -46,14 +46,38 @@ internal sealed partial class MarkerReader
         label = default;
         if (!(CitesNote(link.Url) || (isBracketed && link.Url.StartsWith('#'))))
             return false;
-        if (!MarkerLabel.TryRead(text, start, Math.Min(end + 1, text.Length), "\\]*^ ", out numbers, out var close) || close > end)
+        if (!MarkerLabel.TryRead(text, start, Math.Min(end + 1, text.Length), "\\]*^ <", out numbers, out var close) || close > end)
             return false;
         label = TextSpan.FromBounds(start, close);
         return text.AsSpan(close, end - close).Trim("\\]*^ ").IsEmpty;
     }
 
-    private static bool CitesNote(ReadOnlySpan<char> url) =>
-        url.Contains("#cite", StringComparison.OrdinalIgnoreCase) || url.Contains("#fn", StringComparison.OrdinalIgnoreCase) ||
-        url.Contains("#ref", StringComparison.OrdinalIgnoreCase) || url.Contains("#_ref", StringComparison.OrdinalIgnoreCase) ||
-        url.Contains("#bib", StringComparison.OrdinalIgnoreCase) || url.Contains("#_ftn", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Some converters raise the number inside the link: <c>[&lt;sup&gt;[1]&lt;/sup&gt;](#cite_note-1)</c>.</summary>
+    private (int Start, int End) WithoutRaising(TextSpan shown)
+    {
+        const string Open = "<sup>", Close = "</sup>";
+        var inner = text.AsSpan(shown.Start, shown.Length);
+        return inner.StartsWith(Open, StringComparison.OrdinalIgnoreCase) && inner.EndsWith(Close, StringComparison.OrdinalIgnoreCase)
+            ? (shown.Start + Open.Length, shown.End - Close.Length)
+            : (shown.Start, shown.End);
+    }
+
+    /// <summary>A link to a place on the page. Browsers take <c>#</c> and <c>#top</c> for its top, and Obsidian <c>#^id</c> for a block.</summary>
+    private static MarkerLink? LinkOf(TextSpan span, ReadOnlySpan<char> url) =>
+        url is ['#', not '^', ..] && !url.Equals("#top", StringComparison.OrdinalIgnoreCase) ? new MarkerLink(span, url[1..].ToString()) : null;
+
+    private static bool CitesNote(ReadOnlySpan<char> url)
+    {
+        while (url.IndexOf('#') is var mark && mark >= 0)
+        {
+            url = url[(mark + 1)..];
+            foreach (var name in (ReadOnlySpan<string>)["cite", "fn", "ref", "_ref", "bib", "_ftn"])
+            {
+                if (url.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

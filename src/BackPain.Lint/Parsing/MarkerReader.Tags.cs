@@ -10,7 +10,7 @@ internal sealed partial class MarkerReader
     /// <summary>Longest opening tag, in UTF-16 units.</summary>
     private const int LongestTag = 500;
 
-    private int refClose = -1;
+    private int nextRef;
 
     private int ReadTag(MarkdownBlock block, int at)
     {
@@ -21,12 +21,12 @@ internal sealed partial class MarkerReader
         {
             's' when !IsRaw(block) && OpensTag(rest, "sup") => ReadRaisedTag(block, at, rest.IndexOf('>')),
             'a' when OpensTag(rest, "a") => ReadNoteLink(block, at, rest.IndexOf('>')),
-            'r' when OpensTag(rest, "ref") => ReadRef(block, at, rest.IndexOf('>')),
+            'r' => ReadRef(at),
             _ => at + 1,
         };
     }
 
-    /// <summary>Whether a tag of this name opens; <c>&lt;references/&gt;</c> is no <c>&lt;ref&gt;</c>.</summary>
+    /// <summary>Whether a tag of this name opens; <c>&lt;abbr&gt;</c> is no <c>&lt;a&gt;</c>.</summary>
     private static bool OpensTag(ReadOnlySpan<char> rest, string name) =>
         rest[1..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && rest.Length > name.Length + 1 &&
         (rest[name.Length + 1] is '>' or ' ' or '/' or '\n' or '\t') && rest.Contains('>');
@@ -47,7 +47,8 @@ internal sealed partial class MarkerReader
     {
         const string Close = "</a>";
         var start = at + length + 1;
-        if (!CitesNote(text.AsSpan(at, length)))
+        var tag = text.AsSpan(at, length);
+        if (!CitesNote(tag))
             return start;
         var label = start;
         while (label < block.Span.End && label - start < 8 && (text[label] is '[' or '\\'))
@@ -60,56 +61,22 @@ internal sealed partial class MarkerReader
         if (!text.AsSpan(end, block.Span.End - end).StartsWith(Close, StringComparison.OrdinalIgnoreCase))
             return start;
         end += Close.Length;
-        Add(new CitationMarker(Wrapped(block, TextSpan.FromBounds(at, end)), MarkerDialect.Link, TextSpan.FromBounds(label, close), numbers), true);
+        var link = TextSpan.FromBounds(at, end);
+        var target = tag.IndexOf("=\"#") is >= 0 and var quote ? tag[(quote + 2)..] : [];
+        Add(new CitationMarker(Wrapped(block, link), MarkerDialect.Link, TextSpan.FromBounds(label, close), numbers) { Link = LinkOf(link, target[..Math.Max(0, target.IndexOf('"'))]) }, true);
         return end;
     }
 
-    /// <summary>
-    /// <c>&lt;ref name="pmid16641776" /&gt;</c> and <c>&lt;ref&gt;French S …&lt;/ref&gt;</c>; the label is the text between the tags.
-    /// One that is never closed ends with its tag, and without a name it is none.
-    /// </summary>
-    private int ReadRef(MarkdownBlock block, int at, int length)
+    /// <summary><c>&lt;ref name="pmid16641776" /&gt;</c>; one that is never closed and has no name is a slip, and cites nothing.</summary>
+    private int ReadRef(int at)
     {
-        const string Close = "</ref>";
-        var tag = TextSpan.FromBounds(at, at + length + 1);
-        // MediaWiki's error messages speak of the tag: "Closing </ref> missing for <ref> tag".
-        if (text.AsSpan(tag.End).StartsWith(" tag"))
-            return tag.End;
-        var (label, end) = (new TextSpan(tag.End, 0), tag.End);
-        if (text[tag.End - 2] != '/' && CloseAfter(Close, tag.End, block.Span.End) is >= 0 and var close)
-            (label, end) = (TextSpan.FromBounds(tag.End, close), close + Close.Length);
-        var name = NameIn(tag);
-        if (end > tag.End || !name.IsEmpty)
-            Add(new CitationMarker(TextSpan.FromBounds(at, end), MarkerDialect.RefTag, label, []) { Keys = name }, true);
-        return end;
-    }
-
-    /// <summary>The closing tag is looked for once, however many open before it.</summary>
-    private int CloseAfter(string tag, int from, int end)
-    {
-        if (refClose < from)
-        {
-            var next = text.AsSpan(from).IndexOf(tag, StringComparison.OrdinalIgnoreCase);
-            refClose = next < 0 ? int.MaxValue : from + next;
-        }
-
-        return refClose < end ? refClose : -1;
-    }
-
-    private ImmutableArray<MarkerKey> NameIn(TextSpan tag)
-    {
-        const string Name = "name";
-        var at = text.AsSpan(tag.Start, tag.Length).IndexOf(" " + Name, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return [];
-        var rest = text.AsSpan(tag.Start, tag.Length - 1)[(at + 1 + Name.Length)..].TrimEnd("/ ");
-        var value = rest.TrimStart();
-        if (value.IsEmpty || value[0] != '=')
-            return [];
-        value = value[1..].TrimStart();
-        var start = tag.Start + at + 1 + Name.Length + rest.Length - value.Length;
-        var isQuoted = value.Length > 0 && value[0] is '"' or '\'';
-        var length = isQuoted ? value[1..].IndexOf(value[0]) : value.IndexOf(' ') is >= 0 and var blank ? blank : value.Length;
-        return length > 0 && new TextSpan(isQuoted ? start + 1 : start, length) is var span ? [new MarkerKey(text.Substring(span.Start, span.Length), span)] : [];
+        while (nextRef < refs.Length && refs[nextRef].Span.Start < at)
+            nextRef++;
+        if (nextRef == refs.Length || refs[nextRef].Span.Start != at)
+            return at + 1;
+        var tag = refs[nextRef];
+        if (tag.IsClosed || tag.Name is not null)
+            Add(new CitationMarker(tag.Span, MarkerDialect.RefTag, tag.Text, []) { Keys = tag.Name is { } name ? [name] : [] }, true);
+        return tag.Span.End;
     }
 }

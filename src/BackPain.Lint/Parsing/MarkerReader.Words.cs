@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,11 +9,14 @@ internal sealed partial class MarkerReader
 {
     private const string Word = "ref";
 
+    /// <summary>Without culture data, comparing in any case is done letter by letter, and this is not.</summary>
+    private static readonly SearchValues<string> AnyWord = SearchValues.Create([Word], StringComparison.OrdinalIgnoreCase);
+
     private void ReadWords(MarkdownBlock block)
     {
         for (var at = block.Span.Start; at < block.Span.End;)
         {
-            var next = text.AsSpan(at, block.Span.End - at).IndexOf(Word, StringComparison.OrdinalIgnoreCase);
+            var next = text.AsSpan(at, block.Span.End - at).IndexOfAny(AnyWord);
             if (next < 0)
                 return;
             at += next + Word.Length;

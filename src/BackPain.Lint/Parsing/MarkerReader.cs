@@ -16,27 +16,30 @@ internal sealed partial class MarkerReader
     private readonly string text;
     private readonly string prose;
     private readonly WorkNames works;
+    private readonly ImmutableArray<RefTag> refs;
     private readonly List<MarkerCandidate> found = [];
     private readonly SpanWalker hidden;
     private int nextLink;
 
-    private MarkerReader(MarkdownPage page, ImmutableArray<ReferenceList> lists, Bibliography bibliography)
+    private MarkerReader(MarkdownPage page, ImmutableArray<ReferenceList> lists, ImmutableArray<RefTag> refs, Bibliography bibliography)
     {
         this.page = page;
+        this.refs = refs;
         text = page.Text;
         prose = page.Prose;
         works = new WorkNames(text, lists);
-        hidden = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
+        hidden = new SpanWalker(page.Unread);
         keys = new(() => new KnownKeys(page, bibliography));
     }
 
     /// <summary>All candidates outside reference lists, in the order of the page.</summary>
     /// <param name="page">The Markdown tree.</param>
     /// <param name="lists">The reference lists; their entries say what they are about.</param>
+    /// <param name="refs">The page's tags that cite.</param>
     /// <param name="bibliography">The works that keys name.</param>
-    public static ImmutableArray<MarkerCandidate> Read(MarkdownPage page, ImmutableArray<ReferenceList> lists, Bibliography bibliography)
+    public static ImmutableArray<MarkerCandidate> Read(MarkdownPage page, ImmutableArray<ReferenceList> lists, ImmutableArray<RefTag> refs, Bibliography bibliography)
     {
-        var reader = new MarkerReader(page, lists, bibliography);
+        var reader = new MarkerReader(page, lists, refs, bibliography);
         var entries = new SpanWalker([.. lists.SelectMany(list => list.Entries).Select(entry => entry.Span).OrderBy(span => span.Start)]);
         var hasNumbers = lists.Any(list => list.IsNumbered);
         foreach (var block in page.Blocks)

@@ -14,6 +14,7 @@ internal sealed class ParagraphReader
     private readonly ImmutableArray<Paragraph>.Builder paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
     private readonly SpanWalker entries;
     private readonly HashSet<TextSpan> headings;
+    private readonly List<TextSpan> sentences = [];
     private readonly int[] stems;
     private int section = -1;
 
@@ -58,7 +59,7 @@ internal sealed class ParagraphReader
         var isEntry = entries.Covers(block.Span.Start);
         if (block.Kind is not (MarkdownBlockKind.Paragraph or MarkdownBlockKind.TableCell or MarkdownBlockKind.Heading) || headings.Contains(block.Span))
             return;
-        paragraphs.Add(new Paragraph(block.Span, KindOf(block, isEntry), section, SentenceSplitter.Split(prose, block.Span, marks))
+        paragraphs.Add(new Paragraph(block.Span, KindOf(block, isEntry), section, SentenceSplitter.Split(prose, block.Span, marks, sentences))
         {
             Stem = block.List >= 0 ? stems[block.List] : -1,
         });

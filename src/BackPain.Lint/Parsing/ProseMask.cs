@@ -43,15 +43,13 @@ internal sealed class ProseMask
     /// <summary>Hides the marks of block quotes at the starts of the lines after the first.</summary>
     public void HideQuoteMarks(TextSpan span)
     {
-        var atStart = false;
-        for (var i = span.Start; i < span.End; i++)
+        for (var at = span.Start; text.AsSpan(at, span.End - at).IndexOfAny(LineBreaks) is var next && next >= 0;)
         {
-            if (text[i] is '\n' or '\r')
-                atStart = true;
-            else if (atStart && text[i] == '>')
-                prose[i] = ' ';
-            else if (text[i] is not (' ' or '\t'))
-                atStart = false;
+            for (at += next + 1; at < span.End && text[at] is ' ' or '\t' or '>'; at++)
+            {
+                if (text[at] == '>')
+                    prose[at] = ' ';
+            }
         }
     }
 

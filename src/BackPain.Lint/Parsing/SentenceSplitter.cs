@@ -24,11 +24,19 @@ public static class SentenceSplitter
     /// Citation markers and clean-up tags of the page (or of the paragraph) in ascending order. One that follows a full stop
     /// belongs to the sentence before, and a stop inside one ends nothing.
     /// </param>
-    public static ImmutableArray<TextSpan> Split(string prose, TextSpan paragraph, ReadOnlySpan<TextSpan> markers)
+    public static ImmutableArray<TextSpan> Split(string prose, TextSpan paragraph, ReadOnlySpan<TextSpan> markers) =>
+        Split(prose, paragraph, markers, []);
+
+    /// <summary>The same for one paragraph after another.</summary>
+    /// <param name="prose">As above.</param>
+    /// <param name="paragraph">As above.</param>
+    /// <param name="markers">As above.</param>
+    /// <param name="sentences">Room to work in.</param>
+    internal static ImmutableArray<TextSpan> Split(string prose, TextSpan paragraph, ReadOnlySpan<TextSpan> markers, List<TextSpan> sentences)
     {
+        sentences.Clear();
         var end = Math.Min(paragraph.End, prose.Length);
         var scan = new Scan(prose.AsSpan(0, end), markers, FirstMarkerFrom(markers, paragraph.Start));
-        var sentences = ImmutableArray.CreateBuilder<TextSpan>();
         var start = scan.SkipBlanks(Math.Min(paragraph.Start, end));
         var at = start;
         while (scan.NextStop(at) is var stop && stop < end)
@@ -43,10 +51,10 @@ public static class SentenceSplitter
         }
 
         Add(sentences, prose, start, end);
-        return sentences.DrainToImmutable();
+        return [.. sentences];
     }
 
-    private static void Add(ImmutableArray<TextSpan>.Builder sentences, string prose, int start, int end)
+    private static void Add(List<TextSpan> sentences, string prose, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(prose[end - 1]))
             end--;

@@ -57,7 +57,7 @@ internal readonly ref struct ClaimSentence
 
     /// <summary>Whether the word at an index, which may lie outside, is this one, in any case.</summary>
     public bool Is(int index, string word) =>
-        (uint)index < (uint)Words.Length && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        (uint)index < (uint)Words.Length && Words[index].End - Words[index].Start == word.Length && TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the word at an index, which may lie outside, does one of these things.</summary>
     public bool Is(int index, ClaimWord any) => (uint)index < (uint)Words.Length && Words[index].Is(any);

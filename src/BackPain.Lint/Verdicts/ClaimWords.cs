@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>The words that the detectors of claims know: the grammar here, the names of health in <see cref="HealthWords"/>.</summary>
@@ -60,22 +58,27 @@ internal static class ClaimWords
             "abstain refrain consider continue remain stay sleep lie move perform report breastfeed drive"),
     ];
 
-    private static readonly FrozenDictionary<string, ClaimWord>.AlternateLookup<ReadOnlySpan<char>> Known = Grammar
-        .Concat(HealthWords.Lists)
-        .SelectMany(list => list.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Key: word, list.Word)))
-        .GroupBy(pair => pair.Key, pair => pair.Word, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate((all, one) => all | one), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Known = Table();
+
+    private static WordTable Table()
+    {
+        var table = new WordTable(1_200);
+        foreach (var (word, words) in Grammar)
+            table.Add(words, (int)word);
+        foreach (var (word, words) in HealthWords.Lists)
+            table.Add(words, (int)word);
+        return table;
+    }
 
     /// <summary>What the word can do, in any case.</summary>
     public static ClaimWord Of(ReadOnlySpan<char> word)
     {
-        if (Known.TryGetValue(word, out var known))
-            return known;
+        if (Known[word] is not 0 and var known)
+            return (ClaimWord)known;
         if (word.Length < 5)
             return ClaimWord.None;
-        if (word[^1] == 's' && Known.TryGetValue(word[..^1], out var singular))
-            return singular & HealthWords.Any;
+        if (word[^1] == 's' && Known[word[..^1]] is not 0 and var singular)
+            return (ClaimWord)singular & HealthWords.Any;
         if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
             return ClaimWord.Adverb;
         var part = word.LastIndexOf('-');

@@ -43,19 +43,23 @@ public sealed record ListNumbering(ReferenceList List)
         };
     }
 
-    /// <summary>1, 2, 2, 4: the second 2 stands where 3 should.</summary>
+    /// <summary>
+    /// 1, 2, 2, 4: the second 2 stands where 3 should. Of the entries that share a number the one that follows its predecessor has it
+    /// by right, or else the first; every other one took it in place of the number that was due.
+    /// </summary>
     private static ImmutableHashSet<int> Mistyped(ReferenceList list, ImmutableArray<ImmutableArray<ReferenceEntry>> repeated)
     {
         if (repeated.IsEmpty)
             return [];
+        var due = new Dictionary<int, int>();
+        for (var i = 0; i < list.Entries.Length; i++)
+            due[list.Entries[i].Span.Start] = i == 0 ? 1 : list.Entries[i - 1].Number + 1;
         var numbers = list.Entries.Select(entry => entry.Number).ToHashSet();
-        var shared = repeated.Select(group => group[0].Number).ToHashSet();
         var mistyped = ImmutableHashSet.CreateBuilder<int>();
-        for (var i = 1; i < list.Entries.Length; i++)
+        foreach (var group in repeated)
         {
-            var expected = list.Entries[i - 1].Number + 1;
-            if (shared.Contains(list.Entries[i].Number) && list.Entries[i].Number < expected && !numbers.Contains(expected))
-                mistyped.Add(expected);
+            var rightful = group.FirstOrDefault(entry => due[entry.Span.Start] == entry.Number) ?? group[0];
+            mistyped.UnionWith(group.Where(entry => entry != rightful).Select(entry => due[entry.Span.Start]).Where(number => !numbers.Contains(number)));
         }
 
         return mistyped.ToImmutable();

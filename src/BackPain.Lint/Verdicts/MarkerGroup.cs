@@ -76,7 +76,7 @@ internal readonly record struct MarkerGroup(TextSpan Span, int Mark, Punctuation
         (article.Text[mark] is not ('.' or ',') && !article.IsEnglish) || (mark + 1 < article.Text.Length && article.Text[mark + 1] == ')');
 
     /// <summary>A marker that is a word of its sentence cannot leave it: "as shown in [3]."</summary>
-    private static bool IsNoun(ReadOnlySpan<char> before)
+    public static bool IsNoun(ReadOnlySpan<char> before)
     {
         if (before.IsEmpty || !char.IsWhiteSpace(before[^1]))
             return false;

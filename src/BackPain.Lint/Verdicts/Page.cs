@@ -13,7 +13,13 @@ public sealed class Page
 {
     private readonly Lazy<ListNumbering?> numbering;
     private readonly Lazy<ImmutableArray<UncitedRun>> uncited;
+    private readonly Lazy<ImmutableArray<MarkerRun>> markerRuns;
+    private readonly Lazy<ImmutableArray<DisorderedRun>> disorderedRuns;
+    private readonly Lazy<MisplacedMention?> misplacedMention;
+    private readonly Lazy<UncitedList?> uncitedList;
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
+    private readonly Lazy<MarkerLinks> links;
+    private readonly Lazy<RefTagFaults> refTags;
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
@@ -24,19 +30,27 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
+    private readonly Lazy<ImmutableArray<NoticedWork>> noticedWorks;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
     /// <param name="article">What was read.</param>
     /// <param name="settings">What applies to the page.</param>
+    /// <param name="retractions">Works that were retracted; asked for only when the page cites works by identifier.</param>
     /// <param name="observe">Is told when a verdict is worked out.</param>
-    public Page(Article article, LintSettings settings, StageObserver? observe = null)
+    public Page(Article article, LintSettings settings, Lazy<RetractionIndex>? retractions = null, StageObserver? observe = null)
     {
         this.observe = observe;
         Article = article;
         numbering = Once(nameof(Numbering), () => ListNumbering.Of(article));
         uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
+        markerRuns = Once(nameof(MarkerRuns), () => MarkerRun.In(article));
+        disorderedRuns = Once(nameof(DisorderedRuns), () => DisorderedRun.In(article, MarkerRuns));
+        misplacedMention = Once(nameof(MisplacedMention), () => Verdicts.MisplacedMention.In(article, MarkerRuns));
+        uncitedList = Once(nameof(UncitedList), () => Verdicts.UncitedList.In(article));
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
+        links = Once(nameof(Links), () => new MarkerLinks(article));
+        refTags = Once(nameof(RefTags), () => new RefTagFaults(article));
         emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
         placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
@@ -48,6 +62,7 @@ public sealed class Page
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
+        noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
         staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
     }
 
@@ -62,8 +77,26 @@ public sealed class Page
     /// <summary>Runs of consecutive entries that no marker reaches.</summary>
     public ImmutableArray<UncitedRun> Uncited => uncited.Value;
 
+    /// <summary>Markers that stand at one place.</summary>
+    internal ImmutableArray<MarkerRun> MarkerRuns => markerRuns.Value;
+
+    /// <summary>Markers at one place that are out of order or say a number twice.</summary>
+    internal ImmutableArray<DisorderedRun> DisorderedRuns => disorderedRuns.Value;
+
+    /// <summary>The first place that breaks the order of first citation, if the list is numbered in that order.</summary>
+    internal MisplacedMention? MisplacedMention => misplacedMention.Value;
+
+    /// <summary>The reference list of a page that cites nothing.</summary>
+    internal UncitedList? UncitedList => uncitedList.Value;
+
     /// <summary>Entries whose links back count more citing places than the page has.</summary>
     public ImmutableArray<LostPlaces> LostPlaces => lostPlaces.Value;
+
+    /// <summary>Where the links of markers lead, and whether that is where their numbers say.</summary>
+    public MarkerLinks Links => links.Value;
+
+    /// <summary>What is wrong with the page's <c>&lt;ref&gt;</c> tags.</summary>
+    public RefTagFaults RefTags => refTags.Value;
 
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
@@ -79,6 +112,9 @@ public sealed class Page
 
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Cited works that were retracted, doubted or corrected, at most one verdict an entry.</summary>
+    public ImmutableArray<NoticedWork> NoticedWorks => noticedWorks.Value;
 
     /// <summary>Studies that stand in lists which exclude each other.</summary>
     public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;

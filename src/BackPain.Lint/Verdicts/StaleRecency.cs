@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,8 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Newest">Year of the newest work cited in the paragraph.</param>
 public sealed record StaleRecency(TextSpan Words, int Newest)
 {
+    private static readonly SearchValues<string> Recent = SearchValues.Create(["recent", "current", "latest", "newer"], StringComparison.OrdinalIgnoreCase);
+
     internal static ImmutableArray<StaleRecency> In(Article article, LintSettings settings)
     {
         if (settings.Today is not { } today || !article.IsEnglish || article.Markers.IsEmpty)
@@ -22,7 +25,7 @@ public sealed record StaleRecency(TextSpan Words, int Newest)
             var paragraph = article.Paragraphs[index];
             if (paragraph.Kind is not (ParagraphKind.Prose or ParagraphKind.ListItem) || (paragraph.Section >= 0 && isHistory[paragraph.Section]))
                 continue;
-            if (!MayBeRecent(article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length)))
+            if (!article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length).ContainsAny(Recent))
                 continue;
             if (years.NewestIn(index) is not { } newest || newest >= today.Year - settings.RecentYears)
                 continue;
@@ -36,10 +39,6 @@ public sealed record StaleRecency(TextSpan Words, int Newest)
 
         return found.ToImmutable();
     }
-
-    private static bool MayBeRecent(ReadOnlySpan<char> prose) =>
-        prose.Contains("recent", StringComparison.OrdinalIgnoreCase) || prose.Contains("current", StringComparison.OrdinalIgnoreCase)
-        || prose.Contains("latest", StringComparison.OrdinalIgnoreCase) || prose.Contains("newer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>By index of section: whether it, or one it stands in, tells what was recent once.</summary>
     private static bool[] HistorySections(Article article)

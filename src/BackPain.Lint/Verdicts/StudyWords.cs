@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>The words that <see cref="StudyDetector"/> knows.</summary>
@@ -27,7 +25,7 @@ internal static class StudyWords
             "swallow motility gait ophthalmic electrophysiologic electrophysiological electrodiagnostic peer field under"),
         (StudyWord.Blocking,
             "needed required warranted will would should could may might can cannot must when that which who where and or but " +
-            "because so use uses using unless need needs ought until design designs protocol protocols"),
+            "because so use uses using need needs ought design designs protocol protocols"),
         (StudyWord.Condition, "if whether unless until"),
         (StudyWord.Definite, "the this these those its their our your his her my each same"),
         (StudyWord.Preposition, "of in by from for on with at among during within into between"),
@@ -37,11 +35,16 @@ internal static class StudyWords
         (StudyWord.According, "according"),
     ];
 
-    private static readonly FrozenDictionary<string, StudyWord>.AlternateLookup<ReadOnlySpan<char>> Kinds = Lists
-        .SelectMany(list => list.Words.Split(' ').Select(word => KeyValuePair.Create(word, list.Kind)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Kinds = Table();
+
+    private static WordTable Table()
+    {
+        var table = new WordTable(250);
+        foreach (var (kind, words) in Lists)
+            table.Add(words, (int)kind);
+        return table;
+    }
 
     /// <summary>What the word does, in any case.</summary>
-    public static StudyWord KindOf(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kind) ? kind : StudyWord.Other;
+    public static StudyWord KindOf(ReadOnlySpan<char> word) => (StudyWord)Kinds[word];
 }

@@ -12,6 +12,9 @@ internal sealed record MutantMarker(CitationMarker Original)
     /// <summary>Whether it is written in a form that no reader takes for one.</summary>
     public bool IsMalformed { get; init; }
 
+    /// <summary>Whether it is a link to a place that the page does not have.</summary>
+    public bool IsDeadLink { get; init; }
+
     /// <summary>Whether its text is gone.</summary>
     public bool IsGone { get; init; }
 }

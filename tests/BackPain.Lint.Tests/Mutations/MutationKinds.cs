@@ -14,6 +14,14 @@ internal static class MutationKinds
         (RepeatNumber, 3), (RemoveList, 1), (RestartList, 1), (AddBylineLinks, 2), (WrapMarker, 4),
     ];
 
+    private static readonly string[] PlainForms = ["\\[{0}\\]", "<sup>[{0}]</sup>", "<sup>\\[{0}\\]</sup>", "^[{0}]^"];
+
+    private static readonly string[] LinkForms =
+    [
+        "[\\[{0}\\]](#cite_note-{0})", "[[{0}]](#cite_note-smith-{0})", "[{0}](#cite_note-{0})", "<sup>[\\[{0}\\]](#cite_note-{0})</sup>",
+        "^[\\[{0}\\]](#cite_note-{0})^", "<sup><a href=\"#cite_note-{0}\">[{0}]</a></sup>",
+    ];
+
     private static bool DeleteEntry(Mutant page, Random random)
     {
         if (page.HasNoList || page.Entries.Count < 3)
@@ -148,7 +156,8 @@ internal static class MutationKinds
     {
         if (page.HasNoList || page.Log.Count > 0 || page.Entries.Count < 4)
             return false;
-        var start = random.Next(2, page.Entries.Count - 1);
+        // Fewer than three lines with numbers are no list where no heading says so.
+        var start = random.Next(2, Math.Max(3, page.Entries.Count - 2));
         for (var i = start; i < page.Entries.Count; i++)
         {
             page.Replace(page.Entries[i].NumberSpan, (i - start + 1).ToString(CultureInfo.InvariantCulture));
@@ -181,8 +190,11 @@ internal static class MutationKinds
         if (plain.Length == 0)
             return false;
         var number = Pick(plain, random);
-        var form = Pick(["\\[{0}\\]", "<sup>[{0}]</sup>", "<sup>\\[{0}\\]</sup>", "^[{0}]^"], random);
+        // Without a list nobody can tell a dead link from one to a list on another page.
+        var form = Pick(page.HasNoList || random.Next(2) == 0 ? PlainForms : LinkForms, random);
         page.Replace(number.Original.Span, string.Format(CultureInfo.InvariantCulture, form, number.Numbers.Single()));
+        if (LinkForms.Contains(form))
+            page.Markers[page.Markers.IndexOf(number)] = number with { IsDeadLink = true };
         page.Log.Add($"wrapped [{number.Numbers.Single()}] as {form}");
         return true;
     }

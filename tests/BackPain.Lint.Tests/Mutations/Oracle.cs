@@ -20,9 +20,9 @@ internal static class Oracle
             yield return new(["BPL1022"], new TextSpan(byline, 110), "byline links were added");
         foreach (var marker in page.Markers.Where(marker => marker.IsMalformed))
         {
-            // Where two lists share numbers nobody can tell what a broken range means, and beyond the list it may be one of values.
-            var isWithin = page.Restart is null && marker.Numbers.Max() <= page.Numbers.Where(entry => page.Entries.Contains(entry.Key)).Max(entry => entry.Value);
-            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isWithin };
+            // Where two lists share numbers nobody can tell what a broken range means.
+            var isPlain = page.Restart is null && !IsBeyondTheList(page, marker);
+            yield return new(["BPL1014"], page.Map(marker.Original.Span), "a range was turned around") { IsRequired = isPlain };
         }
     }
 
@@ -50,15 +50,22 @@ internal static class Oracle
         var retyped = page.Entries.Where(entry => page.Numbers[entry] != entry.Number).Select(entry => entry.Number).ToHashSet();
         var cited = page.Markers.SelectMany(marker => marker.Numbers).ToHashSet();
         return Undefined(page, numbers, retyped)
+            .Concat(DeadLinks(page, numbers))
             .Concat(Repeated(page))
             .Concat(Skipped(page, numbers, retyped, cited))
             .Concat(Drifted(page, numbers))
-            .Concat(Uncited(page, cited));
+            .Concat(Uncited(page, cited))
+            .Concat(OutOfOrder(page));
     }
 
     private static IEnumerable<Defect> Undefined(Mutant page, HashSet<int> numbers, HashSet<int> retyped) => page.Markers
         .Where(marker => !marker.IsMalformed && marker.Numbers.Any(number => !numbers.Contains(number) && !retyped.Contains(number)))
         .Select(marker => new Defect(["BPL1001"], page.Map(marker.Original.Span), "a marker lost its entry"));
+
+    /// <summary>All dead links of a page are told at once; one without an entry has a worse defect.</summary>
+    private static IEnumerable<Defect> DeadLinks(Mutant page, HashSet<int> numbers) => page.Markers
+        .Where(marker => marker.IsDeadLink && !marker.IsGone && numbers.IsSupersetOf(marker.Numbers))
+        .Select(marker => new Defect(["BPL1019"], page.Map(marker.Original.Span), "a marker became a link to nowhere"));
 
     private static IEnumerable<Defect> Repeated(Mutant page) => page.Entries
         .GroupBy(entry => page.Numbers[entry]).Where(group => group.Skip(1).Any()).SelectMany(group => group)
@@ -105,6 +112,25 @@ internal static class Oracle
             yield return new(rules, place, "the text that cited it was dropped or changed");
             i = end - 1;
         }
+
+        // What a broken range beyond the list was meant to cite may well be called uncited.
+        var doubtful = page.Markers.Where(marker => marker.IsMalformed && IsBeyondTheList(page, marker)).SelectMany(marker => marker.Numbers).ToHashSet();
+        foreach (var entry in page.Entries.Where(entry => doubtful.Contains(page.Numbers[entry])))
+            yield return new(["BPL1002", "BPL1003"], PlaceOf(page, entry), "a range was turned around") { IsRequired = false };
+    }
+
+    /// <summary>A range that counts down between numbers which no entry has may be one of values.</summary>
+    private static bool IsBeyondTheList(Mutant page, MutantMarker marker)
+    {
+        var numbers = page.Entries.Select(entry => page.Numbers[entry]).ToHashSet();
+        return marker.Numbers.Max() > numbers.Max() || !(numbers.Contains(marker.Numbers.Min()) || numbers.Contains(marker.Numbers.Max()));
+    }
+
+    /// <summary>A later mention comes first once the one before it is gone: the order of first citation is broken, truly.</summary>
+    private static IEnumerable<Defect> OutOfOrder(Mutant page)
+    {
+        if (!IsByMention(page))
+            yield return new(["BPL1007"], new TextSpan(0, page.Write().Length), "what was cited first is cited later or nowhere") { IsRequired = false };
     }
 
     /// <summary>Whether the text that is left still cites the entries for the first time in their order.</summary>

@@ -74,4 +74,8 @@ public sealed class FootnoteReadingTests
     [Fact]
     public void Markers_in_a_definition_are_read() =>
         PageReading.Read("Heat.[^a]\n\n[^a]: French S, but see.[^b]\n[^b]: Chou R.").ShownMarkers().ShouldBe(["[^a]", "[^b]"]);
+
+    [Fact]
+    public void What_follows_a_fence_that_is_never_closed_defines_nothing() =>
+        PageReading.Read("Heat.[^1]\n\n```\ncode\n\n[^1]: French S. 2006.\n").Footnotes.ShouldBeEmpty();
 }

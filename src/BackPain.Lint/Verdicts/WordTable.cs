@@ -1,0 +1,82 @@
+using System.Numerics;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>
+/// What words mean, in any case. The words stay where they stand in their lists: some thousands of them are ready in a fraction
+/// of the time that a frozen dictionary needs, which every start of the program would pay, and are found as fast.
+/// </summary>
+/// <remarks>Words are of ASCII letters, digits, hyphens and apostrophes.</remarks>
+internal sealed class WordTable
+{
+    private readonly List<Entry> entries;
+
+    /// <summary>By hash the index of a word, counted from one; 0 when there is none.</summary>
+    private readonly int[] first;
+
+    /// <summary>An empty table.</summary>
+    /// <param name="size">About how many words it will hold.</param>
+    public WordTable(int size)
+    {
+        entries = new(size);
+        first = new int[BitOperations.RoundUpToPowerOf2((uint)size) * 2];
+    }
+
+    /// <summary>Adds a list of words.</summary>
+    /// <param name="words">Words with blanks between them; one that stands in several lists means all of it.</param>
+    /// <param name="meaning">What each of them means, not 0.</param>
+    public void Add(string words, int meaning)
+    {
+        foreach (var word in words.AsSpan().Split(' '))
+        {
+            if (word.End.Value > word.Start.Value)
+                Add(words, word, meaning);
+        }
+    }
+
+    /// <summary>What a word means, 0 for an unknown one.</summary>
+    public int this[ReadOnlySpan<char> word] => Find(word) is >= 0 and var at ? entries[at].Meaning : 0;
+
+    private void Add(string words, Range range, int meaning)
+    {
+        var word = words.AsSpan(range);
+        if (Find(word) is >= 0 and var known)
+        {
+            entries[known] = entries[known] with { Meaning = entries[known].Meaning | meaning };
+            return;
+        }
+
+        ref var slot = ref first[HashOf(word) & (first.Length - 1)];
+        entries.Add(new(words, range.Start.Value, word.Length, meaning, slot));
+        slot = entries.Count;
+    }
+
+    private int Find(ReadOnlySpan<char> word)
+    {
+        for (var at = first[HashOf(word) & (first.Length - 1)] - 1; at >= 0; at = entries[at].Next - 1)
+        {
+            var entry = entries[at];
+            if (entry.Length == word.Length && word.Equals(entry.Words.AsSpan(entry.Start, entry.Length), StringComparison.OrdinalIgnoreCase))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>FNV-1a over the letters without their case; for other characters the bit of the case means nothing.</summary>
+    private static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var character in word)
+            hash = (hash ^ (character | 0x20u)) * 16777619u;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    /// <summary>A word in its list.</summary>
+    /// <param name="Words">The list.</param>
+    /// <param name="Start">Offset of the word.</param>
+    /// <param name="Length">Its length.</param>
+    /// <param name="Meaning">What it means.</param>
+    /// <param name="Next">The next word of the same hash, counted from one; 0 after the last.</param>
+    private readonly record struct Entry(string Words, int Start, int Length, int Meaning, int Next);
+}
