@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
