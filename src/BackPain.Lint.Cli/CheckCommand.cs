@@ -21,6 +21,7 @@ internal sealed class CheckCommand
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");
     private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1; hints never do.", "warning", "error", "info", "never");
     private readonly Option<string?> standardInputName = new("--stdin-filename") { Description = "The path that '-' stands for, for settings and messages.", HelpName = "name" };
+    private readonly Option<string?> retractions = new("--retractions") { Description = "Look cited works up in this CSV file of the Retraction Watch database.", HelpName = "file" };
     private readonly Option<string> groupBy = Choice.Create("--group-by", "Arrange text page by page, or with the places of each rule together.", "page", "rule");
     private readonly Option<bool> statistics = Flag("--statistics", "Count the findings of each rule, and the claims that have a source.");
     private readonly Option<bool> profile = Flag("--profile", "Write what each rule costs, in time and memory, to the standard error.");
@@ -40,7 +41,7 @@ internal sealed class CheckCommand
         var command = new Command("check", "Check pages and report what is wrong. The exit code is 0 when nothing of the severity warning or above is left, 1 when something is, and 2 when the check could not run.")
         {
             check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
-            check.failOn, check.standardInputName, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.allowEmpty,
+            check.failOn, check.standardInputName, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.allowEmpty,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -61,6 +62,7 @@ internal sealed class CheckCommand
             ByRule = result.GetValue(groupBy) == "rule",
             FailOn = Severity(result.GetValue(failOn)!),
             StandardInputName = result.GetValue(standardInputName),
+            Retractions = result.GetValue(retractions),
             Statistics = result.GetValue(statistics),
             Profile = result.GetValue(profile),
             Quiet = result.GetValue(quiet),

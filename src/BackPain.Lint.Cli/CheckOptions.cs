@@ -27,6 +27,9 @@ internal sealed record CheckOptions(ImmutableArray<string> Paths, RuleSelection 
     /// <summary>The path that the standard input stands for.</summary>
     public string? StandardInputName { get; init; }
 
+    /// <summary>The file of retracted works, as written; <see langword="null"/> for what the settings of the pages name.</summary>
+    public string? Retractions { get; init; }
+
     /// <summary>Whether findings are counted by rule, and claims by whether they have a source.</summary>
     public bool Statistics { get; init; }
 

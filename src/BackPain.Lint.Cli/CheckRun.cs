@@ -16,9 +16,14 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
     /// <returns>The exit code.</returns>
     public int Run()
     {
+        if (options.Retractions is { } file && RetractionReader.FaultOf(Path.GetFullPath(file, currentFolder)) is { } fault)
+            return terminal.Fail($"The file '{file}' of '--retractions' {fault}.");
+
         using var profile = options.Profile ? new Profile() : null;
         var check = new PageCheck(options, config, currentFolder, profile is null ? null : profile.Observe, terminal.Cancellation);
         var code = options.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check);
+        foreach (var remark in check.Remarks)
+            terminal.Say(remark);
         if (profile is not null && code != ExitCode.Failed)
             ProfileTable.Write(terminal.Error, profile.Costs, tally);
         return code;

@@ -14,7 +14,11 @@ internal sealed class PageCheck(
     CheckOptions options, EditorConfig config, string currentFolder, StageObserver? observe, CancellationToken cancellation)
 {
     private readonly BibliographyFiles bibliographies = new(currentFolder);
+    private readonly RetractionFiles retractions = new(currentFolder, options.Retractions is { } named ? Path.GetFullPath(named, currentFolder) : null);
     private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What could not be read beside the pages, a sentence each.</summary>
+    public ImmutableArray<string> Remarks => retractions.Remarks;
 
     /// <summary>Checks a page on disk.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -46,7 +50,7 @@ internal sealed class PageCheck(
         var linter = LinterFor(config.SettingsFor(Path.Combine(Path.GetDirectoryName(file.Path)!, "page.md")));
         var severity = options.Rules.Contains(InvalidSetting.Descriptor) ? linter.SeverityOf(InvalidSetting.Descriptor) : null;
         return new PageReport(Display(file.Path), file.Text, new LineIndex(file.Text), severity is { } one
-            ? [.. file.Findings.Select(finding => finding with { Severity = one })]
+            ? [.. file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span).Select(finding => finding with { Severity = one })]
             : []) { IsPage = false };
     }
 
@@ -93,7 +97,7 @@ internal sealed class PageCheck(
     }
 
     private Linter LinterFor(PageFile page, LintSettings settings) =>
-        LinterFor(settings).With(bibliographies.For(page.Path, page.Text.ToString(), settings));
+        LinterFor(settings).With(KnownWorks.Of(bibliographies.For(page.Path, page.Text.ToString(), settings), retractions.For(page.Path, settings)));
 
     private Linter LinterFor(LintSettings settings) =>
         linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));

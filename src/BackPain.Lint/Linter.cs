@@ -18,7 +18,7 @@ public sealed class Linter
     private readonly ImmutableArray<Rule> rules;
     private readonly Func<RuleDescriptor, bool> isSelected;
     private readonly StageObserver? observe;
-    private readonly Bibliography? bibliography;
+    private readonly KnownWorks works = KnownWorks.None;
 
     /// <summary>A linter for pages under the same settings. It holds no state and serves any number of threads.</summary>
     /// <param name="settings">What applies to the pages.</param>
@@ -41,14 +41,14 @@ public sealed class Linter
             this.settings = settings with { ClaimGroupTail = false };
     }
 
-    private Linter(Linter other, Bibliography? bibliography)
+    private Linter(Linter other, KnownWorks works)
     {
         (settings, rules, isSelected, observe) = (other.settings, other.rules, other.isSelected, other.observe);
-        this.bibliography = bibliography;
+        this.works = works;
     }
 
-    /// <summary>The same linter for a page with these bibliography files; <see langword="null"/> when no file goes with it.</summary>
-    public Linter With(Bibliography? works) => works == bibliography ? this : new Linter(this, works);
+    /// <summary>The same linter for a page with which these files go.</summary>
+    public Linter With(KnownWorks known) => known == works ? this : new Linter(this, known);
 
     /// <summary>Checks a page. Never throws on any text.</summary>
     /// <param name="text">The whole page.</param>
@@ -56,7 +56,7 @@ public sealed class Linter
     public LintResult Check(SourceText text, CancellationToken cancellation = default)
     {
         var article = Read(text);
-        var page = new Page(article, settings, observe);
+        var page = new Page(article, settings, works.Retractions, observe);
         var findings = new List<Finding>();
         var finished = new HashSet<string>(StringComparer.Ordinal);
         if (article.ReadingFault is { } fault)
@@ -79,7 +79,7 @@ public sealed class Linter
     internal Article Read(SourceText text)
     {
         observe?.Invoke("reading", true);
-        var article = ArticleReader.Read(text, settings, bibliography);
+        var article = ArticleReader.Read(text, settings, works.Bibliography);
         observe?.Invoke("reading", false);
         return article;
     }

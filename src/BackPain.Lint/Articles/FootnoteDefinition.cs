@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Articles;
@@ -9,6 +10,9 @@ namespace BackPain.Lint.Articles;
 /// <param name="Body">The text after the colon.</param>
 public sealed record FootnoteDefinition(string Key, TextSpan Span, TextSpan Label, TextSpan Body)
 {
+    /// <summary>Identifiers of the work itself, in the order of the footnote.</summary>
+    public ImmutableArray<Identifier> Identifiers { get; init; } = [];
+
     /// <summary>The text reduced as in <see cref="ReferenceEntry.FoldedText"/>.</summary>
     public string FoldedText { get; init; } = "";
 

@@ -39,6 +39,9 @@ public sealed record LintSettings
     /// <summary>The bibliography file of pages whose front matter names none, as a path inside the workspace, or <see langword="null"/>.</summary>
     public string? Bibliography { get; init; }
 
+    /// <summary>The file of retracted works, as a path inside the workspace, or <see langword="null"/>.</summary>
+    public string? Retractions { get; init; }
+
     /// <summary>The side of punctuation on which a marker stands, or <see langword="null"/> for that of <see cref="Style"/>.</summary>
     public PunctuationSide? MarkerPunctuation { get; init; }
 

@@ -11,6 +11,9 @@ public static class SettingKeys
     /// <summary>What every key of ours begins with.</summary>
     public const string Prefix = "bplint_";
 
+    /// <summary>The key that names the file of retracted works.</summary>
+    public const string Retractions = "bplint_retractions";
+
     /// <summary>The pages that a section of the file matches, which is case-sensitive.</summary>
     public const string Pages = "{md,MD,markdown,mdx,qmd,rmd,Rmd,mkd}";
 
@@ -40,6 +43,10 @@ public static class SettingKeys
             "bplint_bibliography", s => s.Bibliography, (s, v) => s with { Bibliography = v },
             "The BibTeX, CSL-JSON or CSL-YAML file with the works that `[@key]` cites, for pages whose front matter names none: a path inside the folder that is checked.",
             "BPL1023"),
+        SettingKey.Words(
+            Retractions, s => s.Retractions, (s, v) => s with { Retractions = v },
+            "The CSV file of the Retraction Watch database: a path inside the folder that is checked, looked up beside the page and in the folders above. `docs/retractions.md` says where to get it.",
+            "BPL2029", "BPL2033", "BPL2034"),
         SettingKey.Choice<PunctuationSide>(
             "bplint_marker_punctuation", s => s.MarkerPunctuation, (s, v) => s with { MarkerPunctuation = v },
             "The side of a punctuation mark on which markers stand, whatever `bplint_style` says.",

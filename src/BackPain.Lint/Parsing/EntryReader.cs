@@ -45,11 +45,13 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         };
     }
 
-    /// <summary>The footnote with its folded text and its year.</summary>
+    /// <summary>The footnote with its work's identifiers, its folded text and its year.</summary>
     public FootnoteDefinition Read(FootnoteDefinition footnote)
     {
-        words.Read(footnote.Body, identifiers.In(footnote.Body), AccessDateReader.Read(text, footnote.Body));
-        return footnote with { FoldedText = Fold(), Year = EntryYear.In(words.Plain) };
+        var inside = identifiers.In(footnote.Body);
+        var (own, _) = EntryIdentifiers.Sort(text, footnote.Body, inside);
+        words.Read(footnote.Body, inside, AccessDateReader.Read(text, footnote.Body));
+        return footnote with { Identifiers = own, FoldedText = Fold(), Year = EntryYear.In(words.Plain) };
     }
 
     /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>

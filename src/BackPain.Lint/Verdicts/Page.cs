@@ -30,13 +30,15 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
+    private readonly Lazy<ImmutableArray<NoticedWork>> noticedWorks;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
     /// <param name="article">What was read.</param>
     /// <param name="settings">What applies to the page.</param>
+    /// <param name="retractions">Works that were retracted; asked for only when the page cites works by identifier.</param>
     /// <param name="observe">Is told when a verdict is worked out.</param>
-    public Page(Article article, LintSettings settings, StageObserver? observe = null)
+    public Page(Article article, LintSettings settings, Lazy<RetractionIndex>? retractions = null, StageObserver? observe = null)
     {
         this.observe = observe;
         Article = article;
@@ -60,6 +62,7 @@ public sealed class Page
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
+        noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
         staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
     }
 
@@ -109,6 +112,9 @@ public sealed class Page
 
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Cited works that were retracted, doubted or corrected, at most one verdict an entry.</summary>
+    public ImmutableArray<NoticedWork> NoticedWorks => noticedWorks.Value;
 
     /// <summary>Studies that stand in lists which exclude each other.</summary>
     public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;

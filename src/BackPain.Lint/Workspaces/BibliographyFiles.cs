@@ -16,6 +16,7 @@ public sealed class BibliographyFiles(string root)
     /// <summary>Largest file that is read, in bytes.</summary>
     private const long Largest = 50_000_000;
 
+    private readonly WorkspaceFolder workspace = new(root);
     private readonly ConcurrentDictionary<string, ImmutableArray<BibliographyWork>?> files = new(StringComparer.Ordinal);
 
     /// <summary>The works that keys of a page can name, or <see langword="null"/> when no file is named.</summary>
@@ -33,7 +34,7 @@ public sealed class BibliographyFiles(string root)
         var isComplete = true;
         foreach (var name in names)
         {
-            if (PathOf(name, pagePath) is not { } path || files.GetOrAdd(path, Read) is not { } read)
+            if (workspace.Find(name, Path.GetDirectoryName(pagePath)) is not { } path || files.GetOrAdd(path, Read) is not { } read)
             {
                 isComplete = false;
                 continue;
@@ -45,23 +46,6 @@ public sealed class BibliographyFiles(string root)
 
         return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
     }
-
-    /// <summary>A name is looked up beside the page, then in the folders above it, up to the workspace's own.</summary>
-    private string? PathOf(string name, string pagePath)
-    {
-        var top = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        for (var folder = Path.GetDirectoryName(pagePath); folder is not null && IsWithin(folder, top); folder = Path.GetDirectoryName(folder))
-        {
-            var path = Path.GetFullPath(name, folder);
-            if (IsWithin(path, top) && File.Exists(path))
-                return path;
-        }
-
-        return null;
-    }
-
-    private static bool IsWithin(string path, string top) =>
-        path.Equals(top, StringComparison.Ordinal) || path.StartsWith(Path.EndsInDirectorySeparator(top) ? top : top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static ImmutableArray<BibliographyWork>? Read(string path)
     {

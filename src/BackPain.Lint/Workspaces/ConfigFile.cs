@@ -42,6 +42,10 @@ public sealed class ConfigFile
     /// <summary>BPL0004: settings of ours that are ignored, in the order of the file. Spans are UTF-16 offsets into <see cref="Text"/>.</summary>
     public ImmutableArray<Finding> Findings => findings.Value;
 
+    /// <summary>The lines that give a key a value, in the order of the file.</summary>
+    internal IEnumerable<ConfigLine> LinesOf(string key) =>
+        lines.Where(line => line.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && line.Value.Length > 0 && !IsUnset(line.Value));
+
     private static Finding? Judge(ConfigLine line)
     {
         if (SeverityKeys.RuleOf(line.Key) is { } rule)

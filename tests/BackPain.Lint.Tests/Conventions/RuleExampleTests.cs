@@ -124,6 +124,7 @@ public sealed class RuleExampleTests
         var severities = LintSettings.Default.Severities;
         if (!rule.EnabledByDefault || rule.Severity == DiagnosticSeverity.Hidden)
             severities = severities.Add(id, ReportDiagnostic.Warn);
-        return new(LintSettings.Default with { Severities = severities, Today = Example.Today }, descriptor => descriptor.Id == id);
+        var settings = LintSettings.Default with { Severities = severities, Today = Example.Today };
+        return new Linter(settings, descriptor => descriptor.Id == id).With(ExampleWorks.Known);
     }
 }

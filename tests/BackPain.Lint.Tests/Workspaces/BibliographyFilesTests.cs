@@ -49,6 +49,6 @@ public sealed class BibliographyFilesTests : IDisposable
     {
         var files = new BibliographyFiles(folder.Path);
         var works = files.For(Path.Combine(folder.Path, "pages", "page.md"), text, settings);
-        return new Linter(settings).With(works).Check(SourceText.From(text)).Findings.Where(finding => finding.Rule.Id == "BPL1023").Select(finding => finding.Message);
+        return new Linter(settings).With(new KnownWorks { Bibliography = works }).Check(SourceText.From(text)).Findings.Where(finding => finding.Rule.Id == "BPL1023").Select(finding => finding.Message);
     }
 }
