@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BackPain.Lint.Parsing;
 
 /// <summary>An address that goes through the proxy of a library, as EZproxy and its like rewrite it.</summary>
@@ -7,6 +9,8 @@ internal sealed record ProxyAddress(string? Direct)
     private const string Port = ":2048";
 
     private const string HostedProxy = "idm";
+
+    private static readonly SearchValues<char> NeverInAddresses = SearchValues.Create(" ()<>\"");
 
     /// <summary>The proxy's address, or <see langword="null"/> for any other one.</summary>
     public static ProxyAddress? Read(string address)
@@ -45,7 +49,7 @@ internal sealed record ProxyAddress(string? Direct)
             return null;
         var written = path[(url + "url=".Length)..];
         var target = written.Contains("://", StringComparison.Ordinal) ? written : Uri.UnescapeDataString(written);
-        return target.Contains("://", StringComparison.Ordinal) && target.AsSpan().IndexOfAny(" ()<>\"") < 0 ? target : null;
+        return target.Contains("://", StringComparison.Ordinal) && !target.AsSpan().ContainsAny(NeverInAddresses) ? target : null;
     }
 
     /// <summary>The host in front of the proxy's name: whole, or in one label with hyphens for points and its own hyphens doubled.</summary>

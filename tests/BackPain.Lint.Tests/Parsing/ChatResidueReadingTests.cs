@@ -56,7 +56,7 @@ public sealed class ChatResidueReadingTests
     [Fact]
     public void A_sentence_with_a_token_has_no_source()
     {
-        var result = new Linter(LintSettings.Default).Check(SourceText.From("Heat reduces back pain in 45% of adults.citeturn0search0 It is cheap."));
+        var result = new Linter(LintSettings.Default).Check(SourceText.From("Heat reduces back pain in 45% of adults.citeturn0search0 It is cheap."), TestContext.Current.CancellationToken);
 
         result.Findings.Select(finding => finding.Rule.Id).ShouldBe(["BPL4002", "BPL1027"], ignoreOrder: true);
     }

@@ -60,7 +60,7 @@ public sealed class LinkedMarkerRuleTests
         var entries = string.Concat(Enumerable.Range(1, 5).Select(n => $"{n}. <a id=\"work{n}\"></a>French S. Heat for pain {n}. Spine. 2006;31(9):{900 + n}.\n"));
         var text = $"Heat[[1]](#work1), cold[[2]](#work2), rest[[3]](#work3), yoga[[4]](#work4) and tea.[[3]](#work5)\n\n## References\n\n{entries}";
 
-        var finding = new Linter(LintSettings.Default).Check(SourceText.From(text)).Findings.Single(finding => finding.Rule.Id == "BPL1020");
+        var finding = new Linter(LintSettings.Default).Check(SourceText.From(text), TestContext.Current.CancellationToken).Findings.Single(finding => finding.Rule.Id == "BPL1020");
 
         finding.Message.ShouldContain("shows number 3 and links to reference 5");
         text.Substring(finding.Related.ShouldHaveSingleItem().Span.Start, 2).ShouldBe("5.");
@@ -92,7 +92,7 @@ public sealed class LinkedMarkerRuleTests
     [InlineData("<ref name=\"a\">French S. 2006.</ref>: a work.", "<ref name=\"a\">French S. 2006.</ref>: a work.")]
     [InlineData("Heat.<ref>French S. 2006.</ref>\n\n```\ncode", "Heat.<ref>French S. 2006.</ref>\n\n```\ncode")]
     public void Tags_become_footnotes_where_that_can_be_done(string text, string expected) =>
-        Fixer.Fix(new Linter(LintSettings.Default, rule => rule.Id == "BPL1024"), SourceText.From(text), FixSafety.Unsafe).Text.ToString().ReplaceLineEndings("\n").ShouldBe(expected);
+        Fixer.Fix(new Linter(LintSettings.Default, rule => rule.Id == "BPL1024"), SourceText.From(text), FixSafety.Unsafe, TestContext.Current.CancellationToken).Text.ToString().ReplaceLineEndings("\n").ShouldBe(expected);
 
     private static Finding[] Of(string id, string text) =>
         [.. new Linter(LintSettings.Default).Check(SourceText.From(text + (id == "BPL1024" ? "" : PageReading.ListOf(12)))).Findings.Where(finding => finding.Rule.Id == id)];
