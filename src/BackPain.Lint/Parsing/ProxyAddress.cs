@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BackPain.Lint.Parsing;
 
 /// <summary>An address that goes through the proxy of a library, as EZproxy and its like rewrite it.</summary>
@@ -5,6 +7,9 @@ namespace BackPain.Lint.Parsing;
 internal sealed record ProxyAddress(string? Direct)
 {
     private const string Port = ":2048";
+
+    /// <summary>What would end an address in Markdown.</summary>
+    private static readonly SearchValues<char> Foreign = SearchValues.Create(" ()<>\"");
 
     private const string HostedProxy = "idm";
 
@@ -45,7 +50,7 @@ internal sealed record ProxyAddress(string? Direct)
             return null;
         var written = path[(url + "url=".Length)..];
         var target = written.Contains("://", StringComparison.Ordinal) ? written : Uri.UnescapeDataString(written);
-        return target.Contains("://", StringComparison.Ordinal) && target.AsSpan().IndexOfAny(" ()<>\"") < 0 ? target : null;
+        return target.Contains("://", StringComparison.Ordinal) && target.AsSpan().IndexOfAny(Foreign) < 0 ? target : null;
     }
 
     /// <summary>The host in front of the proxy's name: whole, or in one label with hyphens for points and its own hyphens doubled.</summary>
