@@ -27,6 +27,9 @@ public sealed record Article
     /// <summary>Why the page could only be read as lines (one sentence), or <see langword="null"/>.</summary>
     public string? ReadingFault { get; init; }
 
+    /// <summary>Fenced and inline code, math, comments and the YAML block at the top, in the order of the page: nothing in them is read.</summary>
+    public ImmutableArray<TextSpan> Unread { get; init; } = [];
+
     /// <summary>The YAML block at the top, if any.</summary>
     public TextSpan? FrontMatter { get; init; }
 

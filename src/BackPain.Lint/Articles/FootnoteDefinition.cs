@@ -16,6 +16,9 @@ public sealed record FootnoteDefinition(string Key, TextSpan Span, TextSpan Labe
     /// <summary>The text reduced as in <see cref="ReferenceEntry.FoldedText"/>.</summary>
     public string FoldedText { get; init; } = "";
 
+    /// <summary>Keys of other footnotes that the text names, as written. Only here are they seen when nothing uses this footnote.</summary>
+    public ImmutableArray<string> Mentions { get; init; } = [];
+
     /// <summary>Publication year, or <see langword="null"/> when the text states none.</summary>
     public int? Year { get; init; }
 }

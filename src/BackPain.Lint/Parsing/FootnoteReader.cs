@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +10,8 @@ namespace BackPain.Lint.Parsing;
 /// </summary>
 internal static class FootnoteReader
 {
+    private static readonly SearchValues<char> KeyEnds = SearchValues.Create("] [\t\r\n");
+
     public static ImmutableArray<FootnoteDefinition> Read(MarkdownPage page, LineIndex lines)
     {
         var found = ImmutableArray.CreateBuilder<FootnoteDefinition>();
@@ -24,11 +27,28 @@ internal static class FootnoteReader
             var body = Math.Min(label.End + 1, end);
             while (body < end && char.IsWhiteSpace(page.Text[body]))
                 body++;
-            found.Add(new FootnoteDefinition(
-                page.Text[(label.Start + 2)..(label.End - 1)], TextSpan.FromBounds(label.Start, end), label, TextSpan.FromBounds(body, end)));
+            var key = page.Text[(label.Start + 2)..(label.End - 1)];
+            found.Add(new FootnoteDefinition(key, TextSpan.FromBounds(label.Start, end), label, TextSpan.FromBounds(body, end))
+            {
+                Mentions = MentionsIn(page.Text.AsSpan(body, end - body), key),
+            });
         }
 
         return found.ToImmutable();
+    }
+
+    private static ImmutableArray<string> MentionsIn(ReadOnlySpan<char> body, ReadOnlySpan<char> own)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        for (var at = body.IndexOf("[^"); at >= 0; at = body.IndexOf("[^"))
+        {
+            body = body[(at + 2)..];
+            var close = body.IndexOfAny(KeyEnds);
+            if (close > 0 && body[close] == ']' && !body[..close].Equals(own, StringComparison.OrdinalIgnoreCase))
+                keys.Add(body[..close].ToString());
+        }
+
+        return keys.ToImmutable();
     }
 
     private static bool TryLabel(string text, TextSpan line, out TextSpan label)

@@ -52,6 +52,11 @@ public sealed class FootnoteReadingTests
         PageReading.Read("Heat.[^a]\n\n[^a]: French S.\n[^A]: Chou R.").Footnotes.Select(footnote => footnote.Key).ShouldBe(["a", "A"]);
 
     [Fact]
+    public void Knows_which_other_footnotes_a_footnote_names() =>
+        PageReading.Read("Heat.[^a]\n\n[^a]: As French[^b] and [^C] say, but not [^a], [^], [^d e] or [^f.\n[^b]: French S.")
+            .Footnotes.Select(footnote => string.Join(' ', footnote.Mentions)).ShouldBe(["b C", ""]);
+
+    [Fact]
     public void Chat_exports_keep_their_keys()
     {
         var article = PageReading.Read("Heat.[^1_7]\n\n⁂\n\n[^1_7]: https://example.org/?utm_source=chatgpt.com");

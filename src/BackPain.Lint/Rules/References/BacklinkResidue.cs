@@ -36,10 +36,11 @@ public sealed class BacklinkResidue : Rule
     public override IEnumerable<Finding> Check(Page page)
     {
         var article = page.Article;
+        var hasAnchors = new Lazy<bool>(() => article.Text.Contains("id=\"cite_ref", StringComparison.Ordinal));
         foreach (var list in article.Lists)
         {
             ReferenceEntry[] entries = [.. list.Entries.Where(entry => !entry.Backlinks.IsEmpty && !entry.Body.IsEmpty)];
-            if (entries.Length == 0 || LeadsSomewhere(article, entries[0]))
+            if (entries.Length == 0 || (IsLink(article, entries[0]) && hasAnchors.Value))
                 continue;
             var first = Shown(article, entries[0]);
             var others = entries.Length == 1 ? "" : $", as do {Wording.Count(entries.Length - 1, "other entry", "other entries")}";
@@ -69,7 +70,6 @@ public sealed class BacklinkResidue : Rule
     private static TextSpan Shown(Article article, ReferenceEntry entry) =>
         new(entry.Backlinks.Start, article.Slice(entry.Backlinks).TrimEnd().Length);
 
-    /// <summary>Whether the page still has the anchors that such links lead to: then they work and are no residue.</summary>
-    private static bool LeadsSomewhere(Article article, ReferenceEntry entry) =>
-        article.Slice(entry.Backlinks).Contains("](#", StringComparison.Ordinal) && article.Text.Contains("id=\"cite_ref", StringComparison.Ordinal);
+    /// <summary>While the page has the anchors that such links lead to, they work and are no residue.</summary>
+    private static bool IsLink(Article article, ReferenceEntry entry) => article.Slice(entry.Backlinks).Contains("](#", StringComparison.Ordinal);
 }

@@ -40,7 +40,7 @@ public sealed class FootnoteIntegrity : Rule
                 yield return Repeated(article, footnote, first[footnote.Key]);
         }
 
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var used = article.Footnotes.SelectMany(footnote => footnote.Mentions).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var marker in article.Markers)
         {
             if (marker.Key is not { } key)
@@ -52,7 +52,7 @@ public sealed class FootnoteIntegrity : Rule
 
         foreach (var footnote in first.Values)
         {
-            if (!used.Contains(footnote.Key) && !IsUsedInFootnote(article, footnote))
+            if (!used.Contains(footnote.Key))
                 yield return Report(footnote.Label, $"The footnote {Wording.Quote(article.Slice(footnote.Label))} is defined but not used, so readers never see it.") with { Severity = DiagnosticSeverity.Warning };
         }
     }
@@ -89,8 +89,4 @@ public sealed class FootnoteIntegrity : Rule
         key.All(char.IsAsciiDigit) ||
         (!article.Footnotes.IsEmpty && marker.Paragraph >= 0 && key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.' or ':') &&
             key.Length > 1 && !(key.Length == 3 && key[1] == '-'));
-
-    /// <summary>Text of footnotes that nothing uses is no part of the tree, so uses in it are looked up in the text.</summary>
-    private static bool IsUsedInFootnote(Article article, FootnoteDefinition footnote) =>
-        article.Footnotes.Any(other => other != footnote && article.Slice(other.Body).Contains(article.Slice(footnote.Label), StringComparison.OrdinalIgnoreCase));
 }
