@@ -16,6 +16,13 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => wiki.Dispose();
 
+    [Fact]
+    public void Takes_no_empty_path_for_the_current_folder()
+    {
+        wiki.Write("a.md", "Text.\n");
+        wiki.Run("check", "--fix", "").ShouldFailWith("The path '' does not exist.");
+    }
+
     [Theory]
     [MemberData(nameof(NoText))]
     public void Reports_a_page_that_is_no_text_and_goes_on(byte[] bytes, string sentence)

@@ -153,11 +153,35 @@ public sealed class RewriteTests : IDisposable
         run.Error.ShouldStartWith("bplint: b.md: The page is not valid UTF-8 text");
     }
 
+    [Fact]
+    public void Leaves_an_empty_page_and_a_page_named_twice_is_one()
+    {
+        wiki.Write("a.md", "");
+        wiki.Write("b.md", Page);
+        wiki.Run("convert", "--to", "footnotes", "a.md").Output.ShouldBe("0 of 1 page was converted.\n");
+        wiki.Run("renumber", "b.md", "./b.md").Output.ShouldBe("1 of 1 page was renumbered.\n");
+        wiki.Text("a.md").ShouldBe("");
+        wiki.Text("b.md").ShouldBe(Renumbered);
+    }
+
+    [Fact]
+    public void Names_the_number_that_may_cite_and_writes_nothing()
+    {
+        var text = Page.Replace("Heat helps.[2]", "Heat helps.[2] Rest [see 1] does not.", StringComparison.Ordinal);
+        wiki.Write("a.md", text);
+        var run = wiki.Run("renumber", "a.md", "--quiet");
+        (run.Code, run.Error).ShouldBe((1, "bplint: a.md: The page is left as it is, because '[see 1]' in line 3 is not read as a marker but may be one.\n"));
+        wiki.Text("a.md").ShouldBe(text);
+    }
+
     [Theory]
     [InlineData("Required argument 'paths' missing for command: 'renumber'.", "renumber")]
     [InlineData("Option '--to' is required.", "convert", ".")]
     [InlineData("'words' is no value of '--to': write footnotes or numeric.", "convert", "--to", "words", ".")]
+    [InlineData("Required argument missing for option: '--to'.", "convert", "--to")]
+    [InlineData("Option '--to' expects a single argument but 2 were provided.", "convert", "--to", "numeric", "--to", "footnotes", ".")]
     [InlineData("The path 'gone' does not exist.", "renumber", ".", "gone")]
+    [InlineData("The path '' does not exist.", "renumber", "")]
     [InlineData("No pages were found in '.'; '--allow-empty' permits that.", "convert", "--to", "numeric", ".")]
     [InlineData("The standard input '-' is the only page of a run: name it alone.", "renumber", "-", ".")]
     [InlineData("The option '--stdin-filename' needs the page '-'.", "renumber", "--stdin-filename", "a.md", ".")]

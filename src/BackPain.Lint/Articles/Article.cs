@@ -27,6 +27,9 @@ public sealed record Article
     /// <summary>Why the page could only be read as lines (one sentence), or <see langword="null"/>.</summary>
     public string? ReadingFault { get; init; }
 
+    /// <summary>Fenced and inline code, math, comments and the YAML block at the top, in the order of the page: nothing in them is read.</summary>
+    public ImmutableArray<TextSpan> Unread { get; init; } = [];
+
     /// <summary>The YAML block at the top, if any.</summary>
     public TextSpan? FrontMatter { get; init; }
 
@@ -82,11 +85,23 @@ public sealed record Article
     /// <summary>Web addresses with a faulty form, anywhere in the page, in the order of the page.</summary>
     public ImmutableArray<BrokenAddress> BrokenAddresses { get; init; } = [];
 
+    /// <summary>Web addresses that belong to whoever copied them (a proxy, a session), in the order of the page.</summary>
+    public ImmutableArray<PersonalAddress> PersonalAddresses { get; init; } = [];
+
+    /// <summary>ISBN and ISSN that cannot be right, anywhere in the page, in the order of the page.</summary>
+    public ImmutableArray<StandardNumber> WrongStandardNumbers { get; init; } = [];
+
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
     public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
 
     /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];
+
+    /// <summary>Dates in entries and footnotes that do not exist or can be read in two ways, in the order of the page.</summary>
+    public ImmutableArray<DateFault> DateFaults { get; init; } = [];
+
+    /// <summary>Messages that MediaWiki printed where a source was lost, in the order of the page.</summary>
+    public ImmutableArray<TextSpan> CiteErrors { get; init; } = [];
 
     /// <summary>What chat tools put in place of citations, runs of tokens as one, in the order of the page.</summary>
     public ImmutableArray<ChatResidue> ChatResidues { get; init; } = [];

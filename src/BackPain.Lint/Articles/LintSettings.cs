@@ -54,6 +54,14 @@ public sealed record LintSettings
     /// <summary>Names of wiki templates that stand for nothing in the text, so that their remains can be deleted safely.</summary>
     public ImmutableArray<string> TemplateResidue { get; init; } = ["WikiDoc Sources", "Reflist"];
 
+    /// <summary>Hosts on which anybody can publish, their subdomains included.</summary>
+    public ImmutableArray<string> WeakSources { get; init; } =
+    [
+        "github.com", "gitlab.com", "wikipedia.org", "wikidoc.org", "wikihow.com", "wikimedia.org", "fandom.com", "psychonautwiki.org", "citizendium.org", "scholarpedia.org",
+        "blogspot.com", "wordpress.com", "tumblr.com", "medium.com", "substack.com", "livejournal.com", "reddit.com", "quora.com", "bluelight.org", "answers.com",
+        "facebook.com", "twitter.com", "x.com", "instagram.com", "tiktok.com", "youtube.com", "youtu.be",
+    ];
+
     /// <summary>Whether claims in the lead section are judged.</summary>
     public bool ClaimLead { get; init; } = true;
 

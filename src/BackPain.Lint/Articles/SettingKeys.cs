@@ -63,6 +63,10 @@ public static class SettingKeys
             "bplint_template_residue", s => s.TemplateResidue, (s, v) => s with { TemplateResidue = v },
             "Wiki templates that stand for nothing in the text: the safe fix deletes what is left of them.",
             "BPL3013"),
+        SettingKey.Names(
+            "bplint_weak_sources", s => s.WeakSources, (s, v) => s with { WeakSources = v },
+            "Hosts on which anybody can publish, their subdomains included: they are weak sources. The list replaces the built-in one.",
+            "BPL2020"),
         SettingKey.Flag(
             "bplint_claim_lead", s => s.ClaimLead, (s, v) => s with { ClaimLead = v },
             "Whether statements in the lead section need a source.",

@@ -81,6 +81,8 @@ internal sealed class CitationMeaning
         var news = after.Markers.AsSpan(first..nextNew);
         if (IsExcused(olds))
             return null;
+        if (news.IsEmpty && !olds.IsEmpty && !Same(olds, news, first, start))
+            return $"{Place(olds[0])} would no longer be read as one";
         if (olds.Length != news.Length)
             return olds.IsEmpty || Same(olds, news, first, start) ? null : Broken(olds[0]);
         for (var i = 0; i < olds.Length; i++)
@@ -194,8 +196,10 @@ internal sealed class CitationMeaning
         return found;
     }
 
-    private string Broken(CitationMarker marker) =>
-        $"the citation {Wording.Quote(before.Slice(marker.Span))} in line {before.Lines.LineOf(marker.Span.Start) + 1} would lead to another reference";
+    private string Broken(CitationMarker marker) => $"{Place(marker)} would lead to another reference";
+
+    private string Place(CitationMarker marker) =>
+        $"the citation {Wording.Quote(before.Slice(marker.Span))} in line {before.Lines.LineOf(marker.Span.Start) + 1}";
 
     private void FollowMerges(IEnumerable<MergedEntry> merges)
     {

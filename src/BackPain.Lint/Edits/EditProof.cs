@@ -54,17 +54,24 @@ internal static class EditProof
             }
         }
 
-        works.AddRange(article.Footnotes.Select(footnote => Words(article, footnote.Body)));
+        // A remark may cite; whether what it cites is the same has been judged with all markers.
+        var markers = new SpanWalker([.. article.Markers.Select(marker => marker.Span)]);
+        works.AddRange(article.Footnotes.Select(footnote => Words(article, footnote.Body, markers.Covers)));
         works.Sort(StringComparer.Ordinal);
         return works;
     }
 
     /// <summary>The text with every run of blanks and line breaks as one blank: indentation may change, words may not.</summary>
-    public static string Words(Article article, TextSpan span)
+    public static string Words(Article article, TextSpan span) => Words(article, span, static _ => false);
+
+    private static string Words(Article article, TextSpan span, Func<int, bool> isLeftOut)
     {
         var words = new StringBuilder(span.Length);
-        foreach (var c in article.Slice(span))
+        for (var at = span.Start; at < span.End; at++)
         {
+            if (isLeftOut(at))
+                continue;
+            var c = article.Text[at];
             if (!char.IsWhiteSpace(c))
                 words.Append(c);
             else if (words.Length > 0 && words[^1] != ' ')

@@ -54,7 +54,7 @@ public static class FootnoteConversion
         if (article.Footnotes.Any(footnote => int.TryParse(footnote.Key, out var number) && plan.HasNumber(number)))
             return "it already has footnotes of the same numbers";
         return slots.FaultOfMoving() ?? NumberedPage.FaultOfMarkers(article, list) ?? FaultOfMarkers(article, plan) ??
-            StrayNumbers.FaultOf(article, list, plan.HasNumber) ?? FaultOfEntries(article, list);
+            StrayNumbers.FaultOf(article, NumberSet.Of(plan.OldNumbers)) ?? FaultOfEntries(article, list);
     }
 
     private static string? FaultOfMarkers(Article article, NumberPlan plan)

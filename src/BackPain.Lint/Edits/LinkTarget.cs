@@ -1,12 +1,13 @@
+using System.Buffers;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
 
-/// <summary>The number at the end of a marker's target: <c>[\[3\]](#cite_note-3)</c>, <c>#cite_note-smith-3</c>.</summary>
+/// <summary>The number at the end of a marker's target: <c>[\[3\]](#cite_note-3)</c>, <c>#cite_note-smith-3</c>, <c>#fn3</c>.</summary>
 internal static class LinkTarget
 {
-    private const string Note = "cite_note-";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(")> \"'");
 
     /// <summary>Where the target repeats the marker's number, or <see langword="null"/>.</summary>
     public static TextSpan? IndexOf(string text, CitationMarker marker, int number)
@@ -16,29 +17,31 @@ internal static class LinkTarget
         // In HTML the target stands before the number.
         var from = text[marker.Span.Start] == '<' && text.AsSpan(marker.Label.End, marker.Span.End - marker.Label.End).IndexOf("](") < 0 ? marker.Span.Start : marker.Label.End;
         var target = text.AsSpan(0, marker.Span.End)[from..];
-        var name = target.IndexOf("#" + Note, StringComparison.OrdinalIgnoreCase);
-        if (name < 0)
+        var name = target.IndexOf('#') + 1;
+        if (name == 0)
             return null;
-        var rest = target[(name + 1 + Note.Length)..];
-        var length = rest.IndexOfAny(")> \"'");
-        var anchor = length < 0 ? rest : rest[..length];
+        var length = target[name..].IndexOfAny(Ends);
+        var anchor = length < 0 ? target[name..] : target.Slice(name, length);
         var digits = Digits.Of(number);
-        var isWhole = anchor.EndsWith(digits, StringComparison.Ordinal) &&
-            (anchor.Length == digits.Length || anchor[^(digits.Length + 1)] == '-');
-        return isWhole ? new TextSpan(from + name + 1 + Note.Length + anchor.Length - digits.Length, digits.Length) : null;
+        var isWhole = anchor.Length > digits.Length && anchor.EndsWith(digits, StringComparison.Ordinal) && !char.IsAsciiDigit(anchor[^(digits.Length + 1)]);
+        return isWhole ? new TextSpan(from + name + anchor.Length - digits.Length, digits.Length) : null;
     }
 
     /// <summary>
-    /// Whether the page holds the anchors that such targets lead to. They stay with their entries, so the targets must stay
-    /// too; without anchors, as in most exports, the number is all that a target says.
+    /// Whether the page holds anchors that such targets lead to (<c>id="fn3"</c>, <c>{#ref-3}</c>). They stay with their
+    /// entries, so the targets must stay too; without anchors, as in most exports, the number is all that a target says.
     /// </summary>
     public static bool HasAnchors(string text)
     {
-        for (var at = text.IndexOf(Note, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Note, at + 1, StringComparison.OrdinalIgnoreCase))
+        foreach (var mark in (ReadOnlySpan<string>)[" id=", " name=", "{#"])
         {
-            var isAnchor = at > 0 && (text[at - 1] is '"' or '\'' or '=' || (text[at - 1] == '#' && at > 1 && text[at - 2] == '{'));
-            if (isAnchor)
-                return true;
+            for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var name = text.AsSpan(at + mark.Length).TrimStart("\"'");
+                var length = name.IndexOfAny("\"'}> \r\n");
+                if (length > 0 && char.IsAsciiDigit(name[length - 1]))
+                    return true;
+            }
         }
 
         return false;

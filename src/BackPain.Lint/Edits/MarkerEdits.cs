@@ -90,6 +90,8 @@ internal sealed class MarkerEdits
     /// <summary>Markers at one place change places when their numbers do not count up; what joins them stays.</summary>
     private void Sort(int first, int end, List<TextChange> changes)
     {
+        if (IsSubject(first, end))
+            return;
         int[] order = [.. Enumerable.Range(0, end - first).OrderBy(i => smallest[i])];
         if (order.AsSpan().SequenceEqual(Enumerable.Range(0, order.Length).ToArray()))
             return;
@@ -105,6 +107,14 @@ internal sealed class MarkerEdits
 
         changes.RemoveRange(marks[0], changes.Count - marks[0]);
         changes.Add(new TextChange(MarkerGap.SpanOf(article, first, end), text.ToString()));
+    }
+
+    /// <summary>Whether one of the markers may be a word of the sentence: <c>In [7], [3] is criticised</c>.</summary>
+    private bool IsSubject(int first, int end)
+    {
+        var after = article.Markers[end - 1].Span.End;
+        return after + 1 < article.Text.Length && article.Text[after] == ' ' && char.IsLower(article.Text[after + 1]) &&
+            article.Slice(MarkerGap.SpanOf(article, first, end)).Contains(" ", StringComparison.Ordinal);
     }
 
     /// <summary>A page number belongs to the marker it stands in, so nothing moves across it.</summary>

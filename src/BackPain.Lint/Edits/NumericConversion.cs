@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
@@ -14,6 +15,9 @@ public static class NumericConversion
     private const string Title = "Turn the footnotes into numbers";
     private const int LargestNumber = 99_999;
 
+    /// <summary>Longest key that is looked for, with its brackets, in UTF-16 units.</summary>
+    private const int LongestKey = 200;
+
     /// <summary>Converts a page.</summary>
     /// <param name="article">The page.</param>
     /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
@@ -22,7 +26,7 @@ public static class NumericConversion
         if (article.Footnotes.IsEmpty || !article.Markers.Any(marker => marker.Key is not null))
             return PageEdit.Nothing(Title);
         var defined = article.Footnotes.Select(footnote => footnote.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if ((FaultOfPage(article) ?? FaultOfFootnotes(article, defined)) is { } reason)
+        if ((FaultOfPage(article) ?? FaultOfFootnotes(article, defined) ?? FaultOfMarkers(article, defined)) is { } reason)
             return PageEdit.Refused(Title, reason);
 
         var numbers = NumbersOf(article);
@@ -33,7 +37,8 @@ public static class NumericConversion
             changes.Add(new TextChange(MarkerGap.SpanOf(article, first, end), $"[{NumberSeries.Write(named)}]"));
         }
 
-        if (FaultOfNumbers(article, numbers) is { } clash)
+        // What looks like a citation of these numbers would become one.
+        if (StrayNumbers.FaultOf(article, NumberSet.Of(numbers.Values)) is { } clash)
             return PageEdit.Refused(Title, clash);
         changes.AddRange(FootnoteList.Write(article, [.. article.Footnotes.Select(footnote => numbers[footnote.Key])]));
         changes.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -65,16 +70,28 @@ public static class NumericConversion
             : null;
     }
 
-    /// <summary>A link definition <c>[3]: https://…</c> would turn the marker <c>[3]</c> into a link.</summary>
-    private static string? FaultOfNumbers(Article article, Dictionary<string, int> numbers)
+    /// <summary>
+    /// Why a footnote's marker would be left behind or come to be something else: in HTML, as the text of a link
+    /// (<c>[^1](…)</c>), inside another footnote, or before a bracket that would make a link of both (<c>[^1][guide]</c>).
+    /// </summary>
+    private static string? FaultOfMarkers(Article article, HashSet<string> defined)
     {
-        var used = numbers.Values.ToHashSet();
-        for (var line = 0; line < article.Lines.Count; line++)
+        var labels = new SpanWalker([.. article.Footnotes.Select(footnote => footnote.Label)]);
+        var bodies = new SpanWalker([.. article.Footnotes.Select(footnote => footnote.Body)]);
+        var unread = new SpanWalker(article.Unread);
+        var markers = new SpanWalker([.. article.Markers.Select(marker => marker.Span)]);
+        for (var at = article.Text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf("[^", at + 2, StringComparison.Ordinal))
         {
-            var content = article.Slice(article.Lines.ContentOf(line)).TrimStart(' ');
-            var close = content.IndexOf("]:");
-            if (close > 1 && content[0] == '[' && int.TryParse(content[1..close], out var number) && used.Contains(number))
-                return $"line {line + 1} defines a link under the number {number}";
+            var end = article.Text.IndexOf(']', at, Math.Min(LongestKey, article.Text.Length - at)) + 1;
+            if (end == 0 || labels.Covers(at) || unread.Covers(at) || !defined.Contains(article.Text[(at + 2)..(end - 1)]))
+                continue;
+            var place = $"{Wording.Quote(article.Slice(TextSpan.FromBounds(at, end)))} in line {NumberedPage.LineOf(article, at)}";
+            if (!markers.Covers(at))
+                return $"{place} stands where it is not read as a footnote";
+            if (bodies.Covers(at))
+                return $"{place} is cited inside another footnote";
+            if (end < article.Text.Length && (article.Text[end] == '(' || (article.Text[end] == '[' && !article.Text.AsSpan(end).StartsWith("[^"))))
+                return $"{place} touches a bracket that would make a link of both";
         }
 
         return null;

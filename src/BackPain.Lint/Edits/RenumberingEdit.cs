@@ -47,7 +47,7 @@ internal static class RenumberingEdit
             return null;
         return article.InertMarkers.FirstOrDefault(marker => marker.Numbers.Any(range => changed.CountIn(range) > 0)) is { } inert
             ? NumberedPage.FaultOfInert(article, inert)
-            : StrayNumbers.FaultOf(article, plan.List, changed.Contains);
+            : StrayNumbers.FaultOf(article, changed);
     }
 
     private static bool HasMarkers(Article article) => article.Markers.Any(marker => !marker.Numbers.IsEmpty);

@@ -54,6 +54,7 @@ public static class ArticleReader
             Lines = lines,
             Prose = prose,
             ReadingFault = page.Fault,
+            Unread = UnreadIn(page),
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             Sections = sections,
             Paragraphs = paragraphs,
@@ -68,12 +69,16 @@ public static class ArticleReader
             Footnotes = footnotes,
             Identifiers = WithNames(identifiers, resolved.Markers),
             BrokenAddresses = BrokenAddressReader.Read(page),
+            PersonalAddresses = PersonalAddressReader.Read(page),
+            WrongStandardNumbers = StandardNumberReader.Read(page.Prose),
             RefTags = refTags.Tags,
             ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
             CleanupTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
+            DateFaults = DateFaultReader.Read(page.Prose, bodies),
+            CiteErrors = CiteErrorReader.Read(text, page.Prose),
             ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
             WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
@@ -95,6 +100,15 @@ public static class ArticleReader
             works.TryAdd(work.Key, work);
         var isComplete = files?.IsComplete ?? (settings.Bibliography is null && FrontMatter.BibliographiesOf(text).IsEmpty);
         return new Bibliography(works.ToFrozenDictionary(StringComparer.Ordinal)) { IsComplete = isComplete };
+    }
+
+    /// <summary>Exports indent quotes and nested lists so far that they read as code, so indented code is read.</summary>
+    private static ImmutableArray<TextSpan> UnreadIn(MarkdownPage page)
+    {
+        if (!page.Blocks.Any(block => block.Kind == MarkdownBlockKind.IndentedCode))
+            return page.Unread;
+        var indented = page.Blocks.Where(block => block.Kind == MarkdownBlockKind.IndentedCode).Select(block => block.Span).ToHashSet();
+        return page.Unread.RemoveAll(indented.Contains);
     }
 
     private static ImmutableArray<Identifier> Identified(MarkdownPage page)

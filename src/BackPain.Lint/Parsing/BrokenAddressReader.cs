@@ -81,7 +81,7 @@ internal static class BrokenAddressReader
     }
 
     /// <summary>The address of <c>[label]: address "title"</c>, without angle brackets.</summary>
-    private static TextSpan TargetOf(string text, TextSpan definition)
+    internal static TextSpan TargetOf(string text, TextSpan definition)
     {
         var colon = text.AsSpan(definition.Start, definition.Length).IndexOf("]:");
         var start = colon < 0 ? definition.End : definition.Start + colon + 2;

@@ -115,7 +115,8 @@ internal static class MarkerContext
 
         // An underscore at either end is emphasis; a hump is common in drug and gene names, so it needs a lower-case start.
         var length = bracket - from;
-        var isSingle = length == 1 && char.IsAsciiLetterLower(text[from]);
+        var isPossessive = from > start && text[from - 1] is '\'' or '’';
+        var isSingle = length == 1 && char.IsAsciiLetterLower(text[from]) && !isPossessive;
         return isSingle || (hasUnderscore && text[from] != '_' && before != '_') || (hasHump && char.IsAsciiLetterLower(text[from]) && length > 5 && text[from] is not ('m' or 'p' or 'e'));
     }
 
@@ -128,9 +129,15 @@ internal static class MarkerContext
         word is "years" or "year" or "yrs" or "y" or "months" or "weeks" or "days" or "hours" or "h" or "min" or "mg" or "g" or "kg" or "ml" or "mL" or "mm" or "cm"
             or "m" or "%" or "mmHg" or "points" or "percent";
 
-    /// <summary>A number right before a range in brackets: <c>median 5 [3-7]</c>, <c>0.8 [1-2]</c>.</summary>
+    /// <summary>A number right before a range in brackets: <c>median 5 [3-7]</c>, <c>0.8 [1-2]</c>; never a year: <c>in 2006 [3-7]</c>.</summary>
     private static bool IsMeasure(string text, int start, int bracket) =>
-        bracket - 2 >= start && text[bracket - 1] is ' ' && (char.IsAsciiDigit(text[bracket - 2]) || text[bracket - 2] is '%');
+        bracket - 2 >= start && text[bracket - 1] is ' ' && (text[bracket - 2] is '%' || (char.IsAsciiDigit(text[bracket - 2]) && !IsYear(text, start, bracket - 1)));
+
+    private static bool IsYear(string text, int start, int end)
+    {
+        const int Length = 4;
+        return end - Length - 1 >= start && text[end - Length - 1] == ' ' && (text.AsSpan(end - Length, 2) is "19" or "20") && text.AsSpan(end - Length, Length).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
 
     private static ReadOnlySpan<char> WordBefore(string text, int start, int at)
     {

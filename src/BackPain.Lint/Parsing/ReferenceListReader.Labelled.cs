@@ -38,8 +38,8 @@ internal sealed partial class ReferenceListReader
             var next = label;
             if (!isEnd && !IsLabel(at, paragraph.End, isHeaded, out next))
                 continue;
-            // A number with a point stands in a paragraph only where it cannot start a list: a renderer shows running text.
-            var rendered = label.Open == '1' ? 0 : label.Number;
+            // A number with a point stands in a paragraph only where it cannot start a list: a renderer shows running text. Behind an anchor it shows what is written.
+            var rendered = label.Open == '1' && label.Span.Start == start ? 0 : label.Number;
             run.Add(Entry(Trimmed(TextSpan.FromBounds(start, Math.Min(at, paragraph.End))), label.Span, label.Digits, label.Number, rendered));
             if (isEnd)
                 return true;

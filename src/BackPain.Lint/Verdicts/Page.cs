@@ -25,6 +25,10 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
+    private readonly Lazy<ImmutableArray<ImmutableArray<ReferenceEntry>>> placeholderEntries;
+    private readonly Lazy<ImmutableArray<ReferenceEntry>> bareAddresses;
+    private readonly Lazy<ImmutableArray<EntryTail>> entryTails;
+    private readonly Lazy<ImmutableArray<WeakSource>> weakSources;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
@@ -58,6 +62,10 @@ public sealed class Page
         duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
         contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
         missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
+        placeholderEntries = Once(nameof(PlaceholderEntries), () => PlaceholderEntry.In(article));
+        bareAddresses = Once(nameof(BareAddresses), () => BareAddress.In(article));
+        entryTails = Once(nameof(EntryTails), () => EntryTail.In(article));
+        weakSources = Once(nameof(WeakSources), () => WeakSource.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
@@ -112,6 +120,18 @@ public sealed class Page
 
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;
+
+    /// <summary>Entries that hold a place for a work, those that one export lost together.</summary>
+    public ImmutableArray<ImmutableArray<ReferenceEntry>> PlaceholderEntries => placeholderEntries.Value;
+
+    /// <summary>Entries that are nothing but a web address.</summary>
+    public ImmutableArray<ReferenceEntry> BareAddresses => bareAddresses.Value;
+
+    /// <summary>Entries whose end is damaged.</summary>
+    public ImmutableArray<EntryTail> EntryTails => entryTails.Value;
+
+    /// <summary>Entries whose only source is a site on which anybody can write.</summary>
+    public ImmutableArray<WeakSource> WeakSources => weakSources.Value;
 
     /// <summary>Cited works that were retracted, doubted or corrected, at most one verdict an entry.</summary>
     public ImmutableArray<NoticedWork> NoticedWorks => noticedWorks.Value;

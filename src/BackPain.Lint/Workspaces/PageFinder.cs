@@ -24,6 +24,13 @@ public sealed class PageFinder
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var path in paths)
         {
+            // An empty path, such as that of an unset variable, is no way to say the current folder.
+            if (path.Length == 0)
+            {
+                missing.Add(path);
+                continue;
+            }
+
             var full = Path.GetFullPath(path, currentFolder);
             if (Directory.Exists(full))
                 finder.Search(Path.TrimEndingDirectorySeparator(full));

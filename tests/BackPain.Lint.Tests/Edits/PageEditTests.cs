@@ -21,6 +21,15 @@ public sealed class PageEditTests
     [InlineData("Heat.³ Cold.⁷", "Heat.¹ Cold.²")]
     [InlineData("Heat.[3] Cold.[99]", "Heat.[1] Cold.[99]")]
     [InlineData("Heat.[3,3] Cold.[3][3]", "Heat.[1,1] Cold.[1][1]")]
+    [InlineData("Heat.[3] In [7], [3] is criticised.", "Heat.[1] In [2], [1] is criticised.")]
+    [InlineData("Heat.[3] Cold [7], [3].", "Heat.[1] Cold [1], [2].")]
+    [InlineData("Heat.[3] Cold[[7]](#fn7)", "Heat.[1] Cold[[2]](#fn2)")]
+    [InlineData("Heat.[3] Cold[7](#bib7)", "Heat.[1] Cold[2](#bib2)")]
+    [InlineData("Heat.[3] <a id=\"ref-7\"></a>Cold[[7]](#ref-7)", "Heat.[1] <a id=\"ref-7\"></a>Cold[[2]](#ref-7)")]
+    [InlineData("Heat.[3] Chou's[7] trial.", "Heat.[1] Chou's[2] trial.")]
+    [InlineData("Heat.[3] OR 2 (95% CI [1, 3]). Cold.[7]", "Heat.[1] OR 2 (95% CI [1, 3]). Cold.[2]")]
+    [InlineData("Heat.[3] 18 kg/m², 10³ cells, Ca²⁺, [³H]scan, [18F]FDG, `[3]`, $x_{[3]}$, (3) steps. Cold.[7]", "Heat.[1] 18 kg/m², 10³ cells, Ca²⁺, [³H]scan, [18F]FDG, `[3]`, $x_{[3]}$, (3) steps. Cold.[2]")]
+    [InlineData("Heat.[3] <!-- see [3] --> ISBN [978-3-4613], ISSN [0003-0007](https://example.org/?a[3]=b). Cold.[7]", "Heat.[1] <!-- see [3] --> ISBN [978-3-4613], ISSN [0003-0007](https://example.org/?a[3]=b). Cold.[2]")]
     public void Markers_follow_a_renumbering_and_are_sorted(string body, string expected)
     {
         var text = Renumbered(Pages.WithList(body, [.. Enumerable.Range(1, 9)]));
@@ -77,6 +86,63 @@ public sealed class PageEditTests
     }
 
     [Theory]
+    [InlineData("[see 1]", "[see 1]")]
+    [InlineData("[e.g., 1, 2]", "[e.g., 1, 2]")]
+    [InlineData("[1a]", "[1a]")]
+    [InlineData("[1, Table 2]", "[1, Table 2]")]
+    [InlineData("[1 p. 14]", "[1 p. 14]")]
+    [InlineData("[1:14]", "[1:14]")]
+    [InlineData("[1 and 2]", "[1 and 2]")]
+    [InlineData("[1/2]", "[1/2]")]
+    [InlineData("[*1*]", "[*1*]")]
+    [InlineData("【1】", "【1】")]
+    [InlineData("the pain score [1,2]", "[1,2]")]
+    [InlineData("TENS<sup>1</sup>", "<sup>1</sup>")]
+    [InlineData("vitamin D¹", "¹")]
+    [InlineData("COX-2²", "²")]
+    [InlineData("in^2^", "^2^")]
+    [InlineData("Rest(2) well", "(2)")]
+    [InlineData("a trial (see 2)", "(see 2)")]
+    [InlineData("![See [2]](fig.png)", "[2]")]
+    [InlineData("<i title=\"[2]\">x</i>", "[2]")]
+    [InlineData("[trials [1,2]](https://example.org)", "[1,2]")]
+    [InlineData("More.[2](https://pubmed.gov/1)", "[2]")]
+    [InlineData("as in citation 2.", "citation 2")]
+    [InlineData("<sup>2</sup><sup>,</sup><sup>1</sup>", "<sup>2</sup>")]
+    public void A_number_that_may_cite_and_is_not_read_as_a_marker_stops_a_renumbering(string stray, string place)
+    {
+        var article = Pages.Read(Pages.WithList($"Heat.[3] Cold.[1] Rest.[2]\n\nWork {stray}", 1, 2, 3));
+
+        var reason = Renumbering.ByFirstCitation(article, LintSettings.Default).Refusal;
+
+        reason.ShouldNotBeNull();
+        reason.ShouldStartWith($"'{place}' in line 3 ");
+        Renumbering.Without(article, article.NumberedList!, [.. article.NumberedList!.Entries.Take(2)]).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("See ref. 3.", "ref. 3")]
+    [InlineData("Comment on [2,3].", "[2,3]")]
+    [InlineData("Reply (see 3).", "(see 3)")]
+    [InlineData("Erratum.³", "³")]
+    public void An_entry_that_mentions_another_by_number_stops_a_renumbering(string mention, string place) =>
+        Renumbering.ByFirstCitation(Pages.Read($"Heat.[3] Cold.[1] Rest.[2]\n\n## References\n\n1. A1. {mention}\n2. B2\n3. C3\n"), LintSettings.Default).Refusal
+            .ShouldBe($"'{place}' in line 5, inside an entry, may mean another entry");
+
+    [Theory]
+    [InlineData("---\ndescription: Heat helps [3].\n---\n\nHeat.[3] Cold.[1] Rest.[2]", "'[3]' in line 2 is not read as a marker but may be one")]
+    [InlineData("Heat.[3] Cold.[1] Rest.[2]\n\n<div>\n[3] says so.\n</div>", "'[3]' in line 4 is not read as a marker but may be one")]
+    [InlineData("Heat.<sup>3</sup> Cold.<sup>1</sup> Rest.<sup>2</sup>\n\n<p>Work<sup>2</sup></p>", "'<sup>2</sup>' in line 3 is not read as a marker but may be one")]
+    [InlineData("Heat.[3] Cold.[1] Rest.[2]\n\n[^a]: A remark that nothing cites, see [3].", "'[3]' in line 3 is not read as a marker but may be one")]
+    [InlineData("Heat.[3] Cold.[1] Rest.[2] See the [guide][3].\n\n[3]: https://example.org", "line 3 defines a link under the number 3")]
+    public void A_number_outside_the_running_text_stops_a_renumbering(string body, string reason) =>
+        Renumbering.ByFirstCitation(Pages.Read(Pages.WithList(body, 1, 2, 3)), LintSettings.Default).Refusal.ShouldBe(reason);
+
+    [Fact]
+    public void A_remark_in_a_footnote_follows_the_numbers() =>
+        Renumbered(Pages.WithList("Heat.[3] Cold.[1] Rest.[2] Note.[^a]\n\n[^a]: A remark, see [3].", 1, 2, 3)).ShouldContain("[^a]: A remark, see [1].");
+
+    [Theory]
     [InlineData("Heat.[1] Cold.[2]\n\n## References\n\n1. A1\n\nTrials\n\n2. B2\n")]
     [InlineData("Heat.[1]\n\n## Further reading\n\n1. A1 2006.\n2. B2 2007.\n3. C3 2008.\n\n## References\n\n1. A1\n")]
     [InlineData("Heat.[^b] Cold.[^a]\n\n[^a]: A1\n[^b]: B2\n")]
@@ -128,6 +194,13 @@ public sealed class PageEditTests
     [InlineData("Heat.[^a][^b]\n\n[^a]: A1\n", "'[^b]' in line 1 has no footnote")]
     [InlineData("Heat.[^a] Cold.[1]\n\n[^a]: A1\n\n## References\n\n1. B2\n", "it has numeric markers beside its footnotes")]
     [InlineData("Heat.[^a]\n\n[^a]: A1\n\n[1]: https://example.org\n", "line 5 defines a link under the number 1")]
+    [InlineData("Heat.[^a] Cold.[1]\n\n[^a]: A1\n", "'[1]' in line 1 is not read as a marker but may be one")]
+    [InlineData("Heat.[^a] Cold.²\n\n[^a]: A1\n[^b]: B2\n", "'²' in line 1 is not read as a marker but may be one")]
+    [InlineData("Heat.[^a][guide]\n\n[guide]: https://example.org\n\n[^a]: A1\n", "'[^a]' in line 1 touches a bracket that would make a link of both")]
+    [InlineData("Heat.[^a](Chou)\n\nCold.[^a]\n\n[^a]: A1\n", "'[^a]' in line 1 stands where it is not read as a footnote")]
+    [InlineData("<div>\nHeat.[^a]\n</div>\n\nCold.[^a]\n\n[^a]: A1\n", "'[^a]' in line 2 stands where it is not read as a footnote")]
+    [InlineData("Heat.[^a] Cold.[^b]\n\n[^a]: A1, as [^b].\n[^b]: B2\n", "'[^b]' in line 3 is cited inside another footnote")]
+    [InlineData("Take [^a]fullerene.\n\n[^a]: A1\n", "the citation '[^a]' in line 1 would no longer be read as one")]
     public void A_conversion_to_numbers_that_could_do_harm_is_refused(string text, string reason) =>
         NumericConversion.Convert(Pages.Read(text), LintSettings.Default).Refusal.ShouldBe(reason);
 

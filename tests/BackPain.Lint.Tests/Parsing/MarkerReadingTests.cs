@@ -25,6 +25,7 @@ public sealed class MarkerReadingTests
     [InlineData("| Heat | Cold |\n|---|---|\n| helps[10] | does not |", "[10]")]
     [InlineData("热敷有用。[10] 冷敷无用。", "[10]")]
     [InlineData("热敷有用[10]。", "[10]")]
+    [InlineData("So does Chou's[10] trial.", "[10]")]
     public void Reads_a_number_in_brackets(string text, string marker) => ShouldReadOne(text, marker, MarkerDialect.Bracket, [10]);
 
     [Theory]
@@ -32,6 +33,11 @@ public sealed class MarkerReadingTests
     [InlineData("Heat[1][2] | Cold\n--- | ---\nhelps[3] | does not[4][5][6]\n")]
     public void Reads_markers_side_by_side_in_a_table(string text) =>
         PageReading.ReadWithList(text).ShownMarkers().ShouldBe(["[1]", "[2]", "[3]", "[4]", "[5]", "[6]"]);
+
+    [Theory]
+    [InlineData("Heat was tried in 2006 [3,5].", "[3,5]")]
+    [InlineData("Heat was tried in 1995 [3-5] and later.", "[3-5]")]
+    public void Reads_numbers_after_a_year(string text, string marker) => PageReading.ReadWithList(text).ShownMarkers().ShouldBe([marker]);
 
     [Theory]
     [InlineData("[1,4-6]", new[] { 1, 4, 5, 6 })]

@@ -26,6 +26,7 @@ public sealed partial class RenderedNumberTests
     [InlineData("Works:\n10. Work1 PMID 16641776.\n11. Work2 PMID 28192793.", "10 11", "0 0")]
     [InlineData("[1] Work1\n\n[3] Work2", "1 3", "0 0")]
     [InlineData("- 6\\. Work1\n- 9\\. Work2", "6 9", "0 0")]
+    [InlineData("<a id=\"x1\"></a>1. Work1\n<a id=\"x2\"></a>2. Work2", "1 2", "0 0")]
     public void Only_the_first_number_of_a_list_counts(string list, string written, string shown)
     {
         var page = $"# Pain\n\nHeat helps.[1]\n\n## References\n\n{list}\n";

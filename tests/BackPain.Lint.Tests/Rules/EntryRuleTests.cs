@@ -87,7 +87,7 @@ public sealed class EntryRuleTests
 
     [Fact]
     public void An_empty_entry_lacks_nothing_that_could_be_named() =>
-        new Linter(LintSettings.Default, rule => rule.Id.StartsWith("BPL20", StringComparison.Ordinal))
+        new Linter(LintSettings.Default, rule => rule.Id.StartsWith("BPL20", StringComparison.Ordinal) && rule.Name != "placeholder-entry")
             .Check(SourceText.From("Heat[1] and cold[2].\n\n## References\n\n[1]\n\n[2] \n"), TestContext.Current.CancellationToken).Findings.ShouldBeEmpty();
 
     private static string Entry(string body) => $"Heat helps.[1]\n\n## References\n\n1. {body}\n";

@@ -23,6 +23,7 @@ public sealed class EditorConfigTests
         bplint_empty_section_stub = To be written.
         bplint_template_residue = Reflist, WikiDoc Help Menu
         bplint_retractions = retractions.csv
+        bplint_weak_sources = example.org, backs.example
         bplint_claim_lead = false
         bplint_claim_tables = true
         bplint_claim_scope = 0
@@ -63,6 +64,7 @@ public sealed class EditorConfigTests
         settings.EmptySectionStub.ShouldBe("To be written.");
         settings.TemplateResidue.ShouldBe(["Reflist", "WikiDoc Help Menu"]);
         settings.Retractions.ShouldBe("retractions.csv");
+        settings.WeakSources.ShouldBe(["example.org", "backs.example"]);
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
         settings.ClaimScope.ShouldBe(0);
