@@ -81,13 +81,13 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Reports_an_unknown_rule_in_a_setting_where_it_stands()
     {
-        wiki.Write(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.BPL0020.severity = none\n");
+        wiki.Write(".editorconfig", "root = true\n[*.md]\ndotnet_diagnostic.BPL00002.severity = none\n");
         wiki.Write("a.md", "Text.\n");
         var run = wiki.Run("check");
         run.Output.ShouldStartWith("""
-            .editorconfig:3:1 warning BPL0004 The rule 'BPL0020' does not exist (did you mean 'BPL0002'?), so its severity does nothing.
-                dotnet_diagnostic.BPL0020.severity = none
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+            .editorconfig:3:1 warning BPL0004 The rule 'BPL00002' does not exist (did you mean 'BPL0002'?), so its severity does nothing.
+                dotnet_diagnostic.BPL00002.severity = none
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
             """.ReplaceLineEndings("\n"));
         run.Code.ShouldBe(1);

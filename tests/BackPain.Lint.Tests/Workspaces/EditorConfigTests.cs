@@ -22,6 +22,7 @@ public sealed class EditorConfigTests
         bplint_max_page_size = 100
         bplint_empty_section_stub = To be written.
         bplint_template_residue = Reflist, WikiDoc Help Menu
+        bplint_retractions = retractions.csv
         bplint_weak_sources = example.org, backs.example
         bplint_claim_lead = false
         bplint_claim_tables = true
@@ -62,6 +63,7 @@ public sealed class EditorConfigTests
         settings.MaxPageSize.ShouldBe(100);
         settings.EmptySectionStub.ShouldBe("To be written.");
         settings.TemplateResidue.ShouldBe(["Reflist", "WikiDoc Help Menu"]);
+        settings.Retractions.ShouldBe("retractions.csv");
         settings.WeakSources.ShouldBe(["example.org", "backs.example"]);
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
