@@ -8,6 +8,7 @@ namespace BackPain.Lint.Edits;
 internal static class LinkTarget
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(")> \"'");
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create("\"'}> \r\n");
 
     /// <summary>Where the target repeats the marker's number, or <see langword="null"/>.</summary>
     public static TextSpan? IndexOf(string text, CitationMarker marker, int number)
@@ -38,7 +39,7 @@ internal static class LinkTarget
             for (var at = text.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 var name = text.AsSpan(at + mark.Length).TrimStart("\"'");
-                var length = name.IndexOfAny("\"'}> \r\n");
+                var length = name.IndexOfAny(EndsOfName);
                 if (length > 0 && char.IsAsciiDigit(name[length - 1]))
                     return true;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
@@ -6,6 +7,7 @@ namespace BackPain.Lint.Edits;
 internal static class StrayContext
 {
     private const int LongestAddress = 300;
+    private static readonly SearchValues<char> EndsOfAddress = SearchValues.Create(" \t\r\n()<>\"|");
 
     /// <summary><c>[3]: https://…</c> at the start of a line.</summary>
     public static bool IsDefinition(string text, TextSpan span)
@@ -67,7 +69,7 @@ internal static class StrayContext
     public static bool IsInAddress(string text, int at)
     {
         var before = text.AsSpan(Math.Max(0, at - LongestAddress), Math.Min(at, LongestAddress));
-        var word = before[(before.LastIndexOfAny(" \t\r\n()<>\"|") + 1)..];
+        var word = before[(before.LastIndexOfAny(EndsOfAddress) + 1)..];
         return word.Contains("://", StringComparison.Ordinal);
     }
 
