@@ -43,11 +43,12 @@ public sealed class Fixer
         var page = linter.Check(text, cancellation);
         var states = new List<(LintResult Page, int Applied)> { (page, 0) };
         var isStale = false;
+        var removable = new RemovableEntries(page);
         for (var round = 0; round < MaxRounds && page.Article.ReadingFault is null; round++)
         {
             var known = refusedPlaces.Count;
             var combined = combines;
-            var candidates = FixCandidates.Of(page, upTo, refusedPlaces, combines, Refuse);
+            var candidates = FixCandidates.Of(page, upTo, refusedPlaces, combines, Refuse).RemoveAll(candidate => IsCascade(page, candidate, removable));
             var accepted = Proved(page, FixCandidate.Compatible(candidates, page.Article.Text.Length));
             if (accepted.IsEmpty)
             {
@@ -69,7 +70,9 @@ public sealed class Fixer
             if (seen >= 0)
                 return Undone(states[seen].Page, states[seen].Applied, accepted);
 
-            MoveRefused(new PositionMap(changes));
+            var map = new PositionMap(changes);
+            MoveRefused(map);
+            removable.Follow(next.Article, map);
             isStale |= refusedPlaces.Count > 0;
             applied.AddRange(accepted.SelectMany(candidate => candidate.Findings));
             page = next;
@@ -77,6 +80,14 @@ public sealed class Fixer
         }
 
         return new FixResult(page.Article.Source, [.. applied], page, [.. refused]);
+    }
+
+    private bool IsCascade(LintResult page, FixCandidate candidate, RemovableEntries removable)
+    {
+        if (removable.Allow(candidate.Fix))
+            return false;
+        Refuse(page, candidate, "it would delete a work that was cited before another fix of this run");
+        return true;
     }
 
     /// <summary>Fixes that lead back to a text that was there before would turn the page round and round.</summary>

@@ -51,6 +51,19 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void No_fix_deletes_an_entry_that_another_fix_left_uncited()
+    {
+        // The second entry is shown as 2, and only the new numbers leave it without a marker.
+        var text = "Heat helps.[1] Rest does not.[2] Work does.[3]\n\n## References\n\n" + string.Concat(
+            new[] { "1. ", "1. ", "2. ", "3. " }.Select((label, i) => label + Pages.Work(i) + "\n"));
+
+        var result = Fixer.Fix(new Linter(LintSettings.Default), SourceText.From(text), FixSafety.Unsafe, TestContext.Current.CancellationToken);
+
+        result.Remaining.Article.NumberedList!.Entries.Select(entry => entry.Number).ShouldBe([1, 2, 3, 4]);
+        result.Refused.ShouldBe(["BPL1002 in line 6 was not fixed, because it would delete a work that was cited before another fix of this run."]);
+    }
+
+    [Fact]
     public void Fixes_that_touch_wait_for_the_next_round()
     {
         var result = Fix("ab ab", Replacing("ab", "b"), Replacing("b", "c"));
