@@ -13,7 +13,7 @@ public sealed class UnreferencedEffect : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL4004", Name: "unreferenced-effect", Category: RuleCategory.Claims, Severity: DiagnosticSeverity.Info,
         Title: "An effect on health names its source",
-        Why: "That a treatment helps, or that something causes or prevents a disease, is a finding of somebody's research, and readers act on it. Wikipedia's guideline on medical sources (WP:MEDRS) asks for a reliable secondary source behind every statement about an effect on health.",
+        Why: "An effect on health is a finding of somebody's research, and readers act on it. Wikipedia's guideline on medical sources (WP:MEDRS) asks for a reliable secondary source behind every statement about an effect on health.",
         Examples:
         [
             new("[|Heat therapy is useful for back spasms.|]",

@@ -21,7 +21,7 @@ public sealed class LabelTargetMismatch : Rule
             new("Heat helps.[\\[1\\]](#cite_note-1) So does exercise[\\[note 1\\]](#cite_note-2) and massage.[\\[3\\]](#cite_note-4) Body awareness helps some.[\\[4\\]](#cite_note-gard-5) Drugs rarely do.[\\[5\\]](#cite_note-6)" + List),
         ])
     {
-        Accepted = "Pages on which fewer than four in five links agree with their numbers, or fewer than three in all: there the ids count something else. Grouped notes, which MediaWiki counts together with the references, so that its ids run ahead of the numbers behind them.",
+        Accepted = "Pages on which fewer than three links agree with their numbers, or too few beside those that do not: there the ids count something else. Grouped notes, which MediaWiki counts together with the references, so that its ids run ahead of the numbers behind them.",
         FixNote = "There is no automatic fix: only the source itself tells which of the two numbers is meant. Compare with the original page, then correct the number or the link.",
     };
 

@@ -26,7 +26,7 @@ public sealed class MarkerSpacing : Rule
             new("Heat helps.[2] Massage may help.[1] Rest does not.[1] Exercise helps.[1] Cold was compared in [2], and by French [1]." + List) { Caption = "A marker that is a word of its sentence has its blank, and after words there is no habit yet." },
         ])
     {
-        Accepted = "Pages with fewer than four markers of a kind, or with less than 80 % of them alike; markers after words and markers after punctuation count apart. Markers after digits, after a line break and those that are a word of their sentence ('as shown in [3]').",
+        Accepted = "Pages with fewer than four markers of a kind, or without a clear majority among them; markers after words and markers after punctuation count apart. Markers after digits, after a line break and those that are a word of their sentence ('as shown in [3]').",
         FixNote = "Deletes or inserts the blank.",
         FixSafety = FixSafety.Safe,
     };
