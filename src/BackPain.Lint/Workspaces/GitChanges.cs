@@ -52,8 +52,8 @@ public sealed class GitChanges
             return null;
         }
 
-        var changes = Read(changed).AddRange(Names(unknown).Select(name => KeyValuePair.Create(name, (string?)null)));
-        return new(git, commit, isStaged: false, changes);
+        var all = Read(changed).AddRange(Names(unknown).Select(name => KeyValuePair.Create(name, (string?)null)));
+        return new(git, commit, isStaged: false, all);
     }
 
     /// <summary>What is staged for the next commit.</summary>
@@ -89,19 +89,19 @@ public sealed class GitChanges
     // A status, a name, and for what was renamed or copied the new name, each ended by a NUL.
     private static ImmutableDictionary<string, string?> Read(string changed)
     {
-        var changes = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        var read = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
         var words = Names(changed);
         for (var at = 0; at + 1 < words.Length;)
         {
             var isMoved = words[at][0] is 'R' or 'C';
             if (isMoved && at + 2 < words.Length)
-                changes[words[at + 2]] = words[at + 1];
+                read[words[at + 2]] = words[at + 1];
             else if (words[at][0] != 'D')
-                changes[words[at + 1]] = words[at][0] == 'A' ? null : words[at + 1];
+                read[words[at + 1]] = words[at][0] == 'A' ? null : words[at + 1];
             at += isMoved ? 3 : 2;
         }
 
-        return changes.ToImmutable();
+        return read.ToImmutable();
     }
 
     private static string[] Names(string ended) => ended.Split('\0', StringSplitOptions.RemoveEmptyEntries);
