@@ -16,7 +16,7 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> fix = Flag.Create("--fix", "Apply fixes that cannot change the meaning of a page.");
     private readonly Option<bool> unsafeFixes = Flag.Create("--unsafe-fixes", "Apply fixes that a person must look at, too.");
-    private readonly Option<bool> diff = Flag.Create("--diff", "Show the fixes as a patch and write nothing.");
+    private readonly Option<bool> diff = Flag.Create("--diff", "Show what would be written as a patch, and write nothing.");
     private readonly Option<string[]> format = Format();
     private readonly Option<string[]> select = Rules("--select", "Run only these rules: ids, names, families (BPL1) or categories (claims), separated by commas.");
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");

@@ -11,9 +11,24 @@ internal sealed record FormatRequest(string Format, string? File)
     /// <summary>The word for text that people read, which is what is written when nothing else is asked for.</summary>
     public const string Text = "text";
 
-    /// <summary>Every format, the one for people first.</summary>
-    public static ImmutableArray<string> Formats { get; } =
-        [Text, "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "azure"];
+    /// <summary>Every format with what it is for, in Markdown; the one for people first.</summary>
+    public static ImmutableArray<(string Name, string Does)> Known { get; } =
+    [
+        (Text, "People at a terminal: each finding with its line of the page, and counts at the end. `--quiet`, `--verbose`, `--group-by` and `--color` arrange it."),
+        ("concise", "Editors and `grep`: a line each, `path:line:column: severity ID message`, and a line of counts that `--quiet` leaves out."),
+        ("json", "Programs: one object, which [findings.json](schemas/findings.json) describes."),
+        ("jsonl", "Programs that read as it is written: an object a line and nothing around them, as in [finding-lines.json](schemas/finding-lines.json)."),
+        ("sarif", "GitHub code scanning and other servers: SARIF 2.1.0 with rules, fixes, related places, and fingerprints that survive edits elsewhere on the page."),
+        ("github", "GitHub Actions: annotations, the most severe first because GitHub shows ten of each kind, and a table in the summary of the job when `GITHUB_STEP_SUMMARY` names its file."),
+        ("gitlab", "GitLab: the Code Quality widget of a merge request, from `artifacts:reports:codequality`."),
+        ("junit", "Servers that show tests: a page is a suite, and a finding that fails the check is a test that fails."),
+        ("checkstyle", "Jenkins and other servers that read Checkstyle's XML."),
+        ("rdjson", "reviewdog: comments on the changed lines, with what the first fix would write as a suggestion, if that is no more than ten lines."),
+        ("azure", "Azure Pipelines: errors and warnings as issues of the build, the rest as lines of the log."),
+    ];
+
+    /// <summary>The words of all formats.</summary>
+    public static ImmutableArray<string> Formats { get; } = [.. Known.Select(format => format.Name)];
 
     /// <summary>Whether hints are written though nobody asked for them: programs sort for themselves.</summary>
     public bool HasHints => Format is "json" or "jsonl";

@@ -13,7 +13,7 @@ internal sealed class PageArguments(Argument<string[]> paths)
     private readonly Option<int?> jobs = Number.Create("--jobs", 1, "Work on so many pages at a time; by default one for each processor.");
     private readonly Option<Shard?> shard = new("--shard")
     {
-        Description = "Take one of so many equal parts of the pages: 2/4 is the second quarter. Together the parts are the whole.",
+        Description = "Take one of so many parts of the pages, which are about equal and together the whole: 2/4 is the second of four.",
         HelpName = "i/n",
         CustomParser = result =>
         {

@@ -38,6 +38,13 @@ internal sealed class Wiki : IDisposable
 
     public RunResult Run(params string[] args) => Finish(Start(args, input: []));
 
+    public RunResult RunWith((string Name, string Value)[] environment, params string[] args)
+    {
+        var process = StartWaitingForInput(environment, args);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     public RunResult RunWithInput(byte[] input, params string[] args) => Finish(Start(args, input));
 
     public Process Start(string[] args, byte[] input)
@@ -48,7 +55,9 @@ internal sealed class Wiki : IDisposable
         return process;
     }
 
-    public Process StartWaitingForInput(params string[] args)
+    public Process StartWaitingForInput(params string[] args) => StartWaitingForInput([], args);
+
+    private Process StartWaitingForInput((string Name, string Value)[] environment, string[] args)
     {
         var start = new ProcessStartInfo(Executable, args)
         {
@@ -60,6 +69,9 @@ internal sealed class Wiki : IDisposable
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment.Remove("GITHUB_STEP_SUMMARY");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

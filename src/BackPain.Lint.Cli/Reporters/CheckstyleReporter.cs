@@ -6,11 +6,13 @@ namespace BackPain.Lint.Cli.Reporters;
 /// <summary>Writes findings as Checkstyle does, which many servers and editors read.</summary>
 internal sealed class CheckstyleReporter : IReporter
 {
+    private readonly StreamWriter output;
     private readonly XmlWriter xml;
 
     /// <summary>Begins the document.</summary>
     public CheckstyleReporter(StreamWriter output)
     {
+        this.output = output;
         xml = XmlOutput.To(output);
         xml.WriteStartElement("checkstyle");
         xml.WriteAttributeString("version", "4.3");
@@ -39,5 +41,5 @@ internal sealed class CheckstyleReporter : IReporter
     }
 
     /// <inheritdoc/>
-    public void End(Tally tally) => xml.End();
+    public void End(Tally tally) => xml.End(output);
 }

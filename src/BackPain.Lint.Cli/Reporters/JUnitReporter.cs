@@ -10,6 +10,7 @@ namespace BackPain.Lint.Cli.Reporters;
 /// </summary>
 internal sealed class JUnitReporter : IReporter
 {
+    private readonly StreamWriter output;
     private readonly XmlWriter xml;
     private readonly CheckOptions options;
 
@@ -17,6 +18,7 @@ internal sealed class JUnitReporter : IReporter
     public JUnitReporter(StreamWriter output, CheckOptions options)
     {
         this.options = options;
+        this.output = output;
         xml = XmlOutput.To(output);
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "bplint");
@@ -45,7 +47,7 @@ internal sealed class JUnitReporter : IReporter
     }
 
     /// <inheritdoc/>
-    public void End(Tally tally) => xml.End();
+    public void End(Tally tally) => xml.End(output);
 
     private void Write(PageReport page, string path, Finding finding)
     {

@@ -35,7 +35,7 @@ internal sealed class ReportFile : IDisposable
                 return null;
             }
 
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : path;
             if (IsDevice(target))
                 return new(target, null, new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
             var beside = Path.Combine(Path.GetDirectoryName(target)!, $".bplint-{Path.GetRandomFileName()}.tmp");

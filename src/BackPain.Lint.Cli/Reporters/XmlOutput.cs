@@ -15,10 +15,11 @@ internal static class XmlOutput
     }
 
     /// <summary>Ends the document with a line break.</summary>
-    public static void End(this XmlWriter xml)
+    public static void End(this XmlWriter xml, StreamWriter output)
     {
         xml.WriteEndDocument();
-        xml.WriteWhitespace("\n");
         xml.Flush();
+        output.Write('\n');
+        output.Flush();
     }
 }
