@@ -43,7 +43,7 @@ public sealed class FormatTests : IDisposable
         wiki.Write(OddPath, Odd);
         wiki.Write("unread.md", "\0");
         var all = ReportedFinding.FromJson(wiki.Run("check", "--format", "json").Output);
-        all.Length.ShouldBe(9);
+        all.Length.ShouldBe(7);
         all.ShouldContain(finding => finding.Path == OddPath && finding.Message.Contains("\"Heat\" & <cold> 100%25, a:b; c]d", StringComparison.Ordinal));
         var text = wiki.Run("check", "--quiet", "--format", format).Output;
         ReportedFinding[] read = format switch

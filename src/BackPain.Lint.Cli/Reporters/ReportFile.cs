@@ -35,9 +35,9 @@ internal sealed class ReportFile : IDisposable
                 return null;
             }
 
+            if (IsDevice(path))
+                return new(path, null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
             var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : path;
-            if (IsDevice(target))
-                return new(target, null, new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
             var beside = Path.Combine(Path.GetDirectoryName(target)!, $".bplint-{Path.GetRandomFileName()}.tmp");
             return new(target, beside, new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
         }
