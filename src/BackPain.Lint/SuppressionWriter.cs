@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Edits;
 using Microsoft.CodeAnalysis;

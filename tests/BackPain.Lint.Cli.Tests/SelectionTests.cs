@@ -107,9 +107,9 @@ public sealed class SelectionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2", 2, "3 warnings in 3 of 3 pages. 1 finding not shown because of --max-findings.\n")]
-    [InlineData("0", 0, "3 warnings in 3 of 3 pages. 3 findings not shown because of --max-findings.\n")]
-    [InlineData("3", 3, "3 warnings in 3 of 3 pages.\n")]
+    [InlineData("2", 2, "3 warnings in 3 of 3 pages. 3 can be fixed with --unsafe-fixes. 1 finding not shown because of --max-findings.\n")]
+    [InlineData("0", 0, "3 warnings in 3 of 3 pages. 3 can be fixed with --unsafe-fixes. 3 findings not shown because of --max-findings.\n")]
+    [InlineData("3", 3, "3 warnings in 3 of 3 pages. 3 can be fixed with --unsafe-fixes.\n")]
     public void Shows_so_many_findings_and_counts_all(string most, int shown, string end)
     {
         Write("a.md", "b.md", "c.md");
