@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -15,11 +16,16 @@ internal sealed class CheckCommand
 
     private readonly Option<bool> fix = Flag.Create("--fix", "Apply fixes that cannot change the meaning of a page.");
     private readonly Option<bool> unsafeFixes = Flag.Create("--unsafe-fixes", "Apply fixes that a person must look at, too.");
-    private readonly Option<bool> diff = Flag.Create("--diff", "Show the fixes as a patch and write nothing.");
-    private readonly Option<string> format = Choice.Create("--format", "Text for people, or JSON for programs.", "text", "json");
+    private readonly Option<bool> diff = Flag.Create("--diff", "Show what would be written as a patch, and write nothing.");
+    private readonly Option<string[]> format = Format();
     private readonly Option<string[]> select = Rules("--select", "Run only these rules: ids, names, families (BPL1) or categories (claims), separated by commas.");
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");
     private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1; hints never do.", "warning", "error", "info", "never");
+    private readonly Option<bool> exitZero = Flag.Create("--exit-zero", "Leave the exit code 0 whatever is found; 2 still says that the check could not run.");
+    private readonly Option<int?> maxFindings = Number.Create("--max-findings", 0, "Show so many findings at most; all are counted, and 0 shows the counts alone.");
+    private readonly Option<bool> showSuppressed = Flag.Create("--show-suppressed", "Show what comments suppress, too, marked as such; it never fails the check.");
+    private readonly Option<bool> addSuppressions = Flag.Create("--add-suppressions", "Write comments into the pages that suppress the findings that are left, hints aside.");
+    private readonly Option<bool> strictConfig = Flag.Create("--strict-config", "Fail with 2 before any page is read when a setting is unknown or has no valid value.");
     private readonly Option<string?> retractions = new("--retractions") { Description = "Look cited works up in this CSV file of the Retraction Watch database.", HelpName = "file" };
     private readonly Option<string?> since = new("--since") { Description = "Report only what the changes since this branch, tag or commit have caused.", HelpName = "commit" };
     private readonly Option<bool> staged = Flag.Create("--staged", "Check pages as they are staged for the next commit, and report only what that commit would cause.");
@@ -42,8 +48,10 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Check pages and report what is wrong. The exit code is 0 when nothing of the severity warning or above is left, 1 when something is, and 2 when the check could not run.")
         {
-            check.pages.Paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
-            check.failOn, check.pages.StandardInputName, check.retractions, check.since, check.staged, check.baseline, check.noBaseline, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.pages.AllowEmpty,
+            check.pages.Paths, check.fix, check.unsafeFixes, check.diff, check.addSuppressions, check.format, check.groupBy, check.select, check.ignore,
+            check.failOn, check.exitZero, check.maxFindings, check.showSuppressed, check.since, check.staged, check.baseline, check.noBaseline,
+            check.pages.FilesFrom, check.pages.Exclude, check.pages.NoIgnore, check.pages.StandardInputName,
+            check.pages.AllowEmpty, check.pages.Shards, check.pages.Jobs, check.strictConfig, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -55,32 +63,39 @@ internal sealed class CheckCommand
         if (rules is null)
             return terminal.Fail(problem);
 
-        var options = new CheckOptions(pages.Read(result), rules)
-        {
-            Fix = Fixes(result),
-            Diff = result.GetValue(diff),
-            Json = result.GetValue(format) == "json",
-            ByRule = result.GetValue(groupBy) == "rule",
-            FailOn = Severity(result.GetValue(failOn)!),
-            Retractions = result.GetValue(retractions),
-            Since = result.GetValue(since),
-            Staged = result.GetValue(staged),
-            Baseline = result.GetValue(baseline),
-            NoBaseline = result.GetValue(noBaseline),
-            Statistics = result.GetValue(statistics),
-            Profile = result.GetValue(profile),
-            Quiet = result.GetValue(quiet),
-            Verbose = result.GetValue(verbose),
-            Color = IsColored(result.GetValue(color)!),
-        };
+        var formats = FormatRequest.Parse(result.GetValue(format) ?? [], out problem);
+        if (problem.Length > 0)
+            return terminal.Fail(problem);
+
+        var options = Options(result, rules, formats);
         return Contradiction(options) is { } contradiction ? terminal.Fail(contradiction) : new CheckRun(options, terminal).Run();
     }
+
+    private CheckOptions Options(ParseResult result, RuleSelection rules, ImmutableArray<FormatRequest> formats) => new(pages.Read(result), rules)
+    {
+        Fix = Fixes(result),
+        Diff = result.GetValue(diff),
+        AddSuppressions = result.GetValue(addSuppressions),
+        Formats = formats,
+        ByRule = result.GetValue(groupBy) == "rule",
+        FailOn = Severity(result.GetValue(failOn)!),
+        ExitZero = result.GetValue(exitZero),
+        MaxFindings = result.GetValue(maxFindings),
+        ShowSuppressed = result.GetValue(showSuppressed),
+        StrictConfig = result.GetValue(strictConfig),
+        Retractions = result.GetValue(retractions),
+        Statistics = result.GetValue(statistics),
+        Profile = result.GetValue(profile),
+        Quiet = result.GetValue(quiet),
+        Verbose = result.GetValue(verbose),
+        Color = IsColored(result.GetValue(color)!),
+    };
 
     private FixSafety? Fixes(ParseResult result)
     {
         if (result.GetValue(unsafeFixes))
             return FixSafety.Unsafe;
-        return result.GetValue(fix) || result.GetValue(diff) ? FixSafety.Safe : null;
+        return result.GetValue(fix) || (result.GetValue(diff) && !result.GetValue(addSuppressions)) ? FixSafety.Safe : null;
     }
 
     private static string? Contradiction(CheckOptions options)
@@ -91,14 +106,15 @@ internal sealed class CheckCommand
             return "The options '--since' and '--staged' compare with different things: use one of them.";
         if (options.Baseline is not null && options.NoBaseline)
             return "The options '--baseline' and '--no-baseline' contradict each other.";
-        if ((options.Since is not null || options.Staged) && (options.Fix is not null || options.Pages.ReadsStandardInput))
+        if ((options.Since is not null || options.Staged) && (options.Changes || options.Pages.ReadsStandardInput))
             return $"The option '{(options.Staged ? "--staged" : "--since")}' tells what changes have caused: it goes with neither fixes nor the standard input.";
-        if (options.Diff && options.Json)
-            return "The options '--diff' and '--format json' both say what is written: use one of them.";
-        if (options.ByRule && (options.Json || options.Diff))
-            return $"The option '--group-by rule' arranges text: it does not go with '{(options.Json ? "--format json" : "--diff")}'.";
-        return options is { Json: true, Fix: not null, Pages.ReadsStandardInput: true }
-            ? "The fixed standard input is written to the standard output: it cannot hold JSON too."
+        var isText = options.Format == FormatRequest.Text;
+        if (options.Diff && !isText)
+            return $"The options '--diff' and '--format {options.Format}' both say what is written: use one of them.";
+        if (options.ByRule && (options.Diff || !options.Formats.Any(request => request.Format == FormatRequest.Text)))
+            return $"The option '--group-by rule' arranges text: it does not go with '{(options.Diff ? "--diff" : $"--format {options.Format}")}'.";
+        return options is { Changes: true, Diff: false, Pages.ReadsStandardInput: true } && !isText
+            ? $"The changed standard input is written to the standard output: give '--format {options.Format}' a file."
             : null;
     }
 
@@ -119,6 +135,23 @@ internal sealed class CheckCommand
             Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
-    private static Option<string[]> Rules(string name, string description) =>
-        new(name) { Description = description, HelpName = "rules", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+    private static Option<string[]> Format()
+    {
+        var option = new Option<string[]>("--format")
+        {
+            Description = $"How findings are written: {string.Join(", ", FormatRequest.Formats[..^1])} or {FormatRequest.Formats[^1]}. Can be repeated; 'sarif=FILE' writes to a file instead of the standard output.",
+            HelpName = "format[=file]",
+            Arity = ArgumentArity.OneOrMore,
+            DefaultValueFactory = _ => [FormatRequest.Text],
+        };
+        option.CompletionSources.Add([.. FormatRequest.Formats]);
+        return option;
+    }
+
+    private static Option<string[]> Rules(string name, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = "rules", Arity = ArgumentArity.OneOrMore };
+        option.CompletionSources.Add([.. RuleSelection.Words]);
+        return option;
+    }
 }

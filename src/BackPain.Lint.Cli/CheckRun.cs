@@ -37,53 +37,76 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         if (source.Find() is not { } found)
             return ExitCode.Failed;
 
+        // Every shard knows the settings of all pages, so that each of their faults is told once.
         var pages = found.RemoveAll(page => !compared.Includes(page));
-        var reporter = ReporterTo(terminal.Output);
-        Report(reporter, [.. ConfigFilesOf(pages).Where(file => compared.Includes(file.Path)).Select(check.Check)], source.InOrder(pages, check.Check));
-        return Code();
+        ImmutableArray<ConfigFile> configFiles = [.. ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
+        ImmutableArray<string> mine = [.. pages.Where(source.IsInShard)];
+        return Report(terminal.Output, check, configFiles, source.InOrder(mine, check.Check), mine.Length);
     }
 
     private int RunOnStandardInput(PageCheck check)
     {
+        var text = options.Changes && !options.Diff ? terminal.Error : terminal.Output;
+        return Report(text, check, [.. ConfigFilesOf([source.StandardInputPath])], StandardInput(check), pageCount: 1);
+    }
+
+    private IEnumerable<PageReport> StandardInput(PageCheck check)
+    {
         var page = source.FromStandardInput(check.Check);
-        var writesPage = options.Fix is not null && !options.Diff;
-        if (writesPage && page.Encoded is { } bytes)
+        if (options.Changes && !options.Diff && page.Encoded is { } bytes)
         {
             terminal.Output.Flush();
             terminal.Output.BaseStream.Write(bytes);
         }
 
-        Report(ReporterTo(writesPage ? terminal.Error : terminal.Output), [.. ConfigFilesOf([source.StandardInputPath]).Select(check.Check)], [page]);
+        yield return page;
+    }
+
+    private int Report(TextWriter text, PageCheck check, ImmutableArray<ConfigFile> configFiles, IEnumerable<PageReport> pages, int pageCount)
+    {
+        if (options.StrictConfig && HasFault(check, configFiles))
+            return ExitCode.Failed;
+        using var reports = Reports.Open(options, terminal, text);
+        if (reports is null)
+            return ExitCode.Failed;
+
+        var progress = new ProgressBar(terminal, pageCount, TimeProvider.System);
+        foreach (var page in configFiles.Select(check.Check).Where(file => !file.Findings.IsEmpty).Concat(pages))
+        {
+            progress.Hide();
+            tally.Add(page);
+            reports.Report(page);
+            foreach (var remark in page.Remarks)
+                terminal.Say($"{page.Path}: {remark}");
+            progress.Show(tally.Pages);
+        }
+
+        progress.Hide();
+        reports.End(tally);
         return Code();
     }
 
-    private void Report(IReporter reporter, ImmutableArray<PageReport> configFiles, IEnumerable<PageReport> pages)
+    private bool HasFault(PageCheck check, ImmutableArray<ConfigFile> configFiles)
     {
-        foreach (var page in configFiles.Where(file => !file.Findings.IsEmpty).Concat(pages))
+        var hasFault = false;
+        foreach (var file in configFiles)
         {
-            tally.Add(page);
-            reporter.Report(page);
-            foreach (var remark in page.Remarks)
-                terminal.Say($"{page.Path}: {remark}");
+            var report = new PageReport(source.Display(file.Path), file.Text, new LineIndex(file.Text), []);
+            foreach (var fault in check.FaultsOf(file))
+            {
+                terminal.Say($"{TextStyle.Place(report, fault.Span)}: {fault.Message}");
+                hasFault = true;
+            }
         }
 
-        reporter.End(tally);
+        return hasFault;
     }
 
     private int Code()
     {
         if (tally.HasFailed)
             return ExitCode.Failed;
-        return options.FailOn is { } severity && tally.HasAtLeast(severity) ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    private IReporter ReporterTo(TextWriter output)
-    {
-        if (options.Diff)
-            return new DiffReporter(terminal.Output, terminal.Error, options);
-        if (options.Json)
-            return new JsonReporter(terminal.Output, options);
-        return options.ByRule ? new RuleReporter(output, options) : new TextReporter(output, options);
+        return options.FailOn is { } severity && !options.ExitZero && tally.HasAtLeast(severity) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private IEnumerable<ConfigFile> ConfigFilesOf(ImmutableArray<string> pages) => pages

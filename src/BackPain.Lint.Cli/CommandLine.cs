@@ -59,7 +59,8 @@ internal static class CommandLine
         return code;
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>All commands.</summary>
+    public static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("Checks medical wiki pages in Markdown: numbers against the reference list, sources, sections, and claims without a source.")
         {
@@ -70,6 +71,7 @@ internal static class CommandLine
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),
+            CompletionsCommand.Create(terminal),
         };
         var version = root.Options.OfType<VersionOption>().Single();
         version.Description = "Show the version.";

@@ -12,20 +12,21 @@ internal static partial class DocsCommand
     {
         var folder = new Argument<string>("folder") { Description = "The folder of the documentation.", DefaultValueFactory = _ => "docs" };
         var check = new Option<bool>("--check") { Arity = ArgumentArity.Zero, Description = "Write nothing; exit 1 when a document differs from the code." };
-        var command = new Command("docs", "Write the rules' pages and the table of settings (for the repository of this linter).") { folder, check };
-        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(check), terminal));
+        var command = new Command("docs", "Write the rules' pages, the table of settings and the page of the command line (for the repository of this linter).") { folder, check };
+        command.SetAction(result => Run(result.GetRequiredValue(folder), result.GetValue(check), (RootCommand)result.RootCommandResult.Command, terminal));
         return command;
     }
 
-    private static int Run(string folder, bool checkOnly, Terminal terminal)
+    private static int Run(string folder, bool checkOnly, RootCommand root, Terminal terminal)
     {
         // Never makes a documentation folder where somebody else's files are.
         var configuration = Path.Combine(folder, GeneratedDocuments.Configuration);
         if (!File.Exists(configuration))
             return terminal.Fail($"The page '{configuration}' does not exist.");
-        if (GeneratedDocuments.Write(File.ReadAllText(configuration)) is not { } documents)
+        if (GeneratedDocuments.Write(File.ReadAllText(configuration)) is not { } written)
             return terminal.Fail($"The page '{configuration}' has no place for the table of settings.");
 
+        var documents = written.Add(CommandLinePage.Name, CommandLinePage.Write(root));
         var differing = documents.Where(document => !IsOnDisk(Path.Combine(folder, document.Key), document.Value)).ToArray();
         var stale = StaleIn(folder).Where(path => !documents.ContainsKey(path)).ToArray();
         if (checkOnly)

@@ -10,6 +10,7 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var rule = new Argument<string>("rule") { Description = "Id or name of a rule, such as BPL0002 or unreadable-file." };
+        rule.CompletionSources.Add([.. RuleSelection.Words]);
         var command = new Command("explain", "Explain a rule: what it reports, why, how it is fixed and switched off.") { rule };
         command.SetAction(result => Run(result.GetRequiredValue(rule), terminal));
         return command;

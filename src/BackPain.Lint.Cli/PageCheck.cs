@@ -39,7 +39,7 @@ internal sealed class PageCheck(
 
         // Whoever takes the fixed page from the standard output must not take nothing for a page.
         return page is null
-            ? Unreadable(path, settings, fault) with { HasFailed = options.Fix is not null && !options.Diff }
+            ? Unreadable(path, settings, fault) with { HasFailed = options.Changes && !options.Diff }
             : Check(page, settings, writes: false);
     }
 
@@ -50,32 +50,48 @@ internal sealed class PageCheck(
         var linter = LinterFor(source.Config.SettingsFor(Path.Combine(Path.GetDirectoryName(file.Path)!, "page.md")));
         var severity = options.Rules.Contains(InvalidSetting.Descriptor) ? linter.SeverityOf(InvalidSetting.Descriptor) : null;
         return new PageReport(source.Display(file.Path), file.Text, new LineIndex(file.Text), severity is { } one
-            ? [.. file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span).Select(finding => finding with { Severity = one })]
+            ? [.. FaultsOf(file).Select(finding => finding with { Severity = one })]
             : []) { IsPage = false };
     }
+
+    /// <summary>The settings of a configuration file that are ignored, whatever rules run.</summary>
+    public IEnumerable<Finding> FaultsOf(ConfigFile file) => file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span);
 
     private PageReport Check(PageFile page, LintSettings settings, bool writes)
     {
         var linter = LinterFor(page, settings);
         var result = linter.Check(page.Text, cancellation);
-        var report = Report(page, settings, result);
-        if (options.Fix is not { } upTo)
-            return report;
-        if (result.Article.ReadingFault is not null || !result.Findings.Any(finding => finding.Fixes.Any(fix => fix.Safety <= upTo)))
-            return writes ? report : report with { Encoded = page.Encode(page.Text) };
-
-        var fix = Fixer.Fix(linter, page.Text, upTo, cancellation);
-        if (ReferenceEquals(fix.Text, page.Text))
-            return report with { Encoded = writes ? null : page.Encode(page.Text), Remarks = fix.Refused };
-        if (writes && page.Replace(fix.Text) is { } refusal)
-            return report with { Remarks = [refusal], HasFailed = true };
-
-        return Report(page, settings, fix.Remaining) with
+        var unchanged = Report(page, settings, result);
+        var report = unchanged;
+        if (options.Fix is { } upTo && result.Article.ReadingFault is null && result.Findings.Any(finding => finding.Fixes.Any(fix => fix.Safety <= upTo)))
         {
-            Fixed = fix.Fixed.Length,
-            Encoded = writes ? null : page.Encode(fix.Text),
-            Patch = options.Diff ? UnifiedDiff.Write(report.Path, page, fix.Text) : "",
-            Remarks = fix.Refused,
+            var fix = Fixer.Fix(linter, page.Text, upTo, cancellation);
+            result = fix.Remaining;
+            report = Report(page, settings, result) with { Fixed = fix.Fixed.Length, Remarks = fix.Refused };
+        }
+
+        if (options.AddSuppressions)
+            report = Silence(page, settings, linter, report, ref result);
+        if (ReferenceEquals(result.Article.Source, page.Text))
+            return writes || !options.Changes ? report : report with { Encoded = page.Encode(page.Text) };
+        if (writes && page.Replace(result.Article.Source) is { } refusal)
+            return unchanged with { Remarks = [refusal], HasFailed = true };
+        return report with
+        {
+            Encoded = writes ? null : page.Encode(result.Article.Source),
+            Patch = options.Diff ? UnifiedDiff.Write(report.Path, page, result.Article.Source) : "",
+        };
+    }
+
+    private PageReport Silence(PageFile page, LintSettings settings, Linter linter, PageReport report, ref LintResult result)
+    {
+        var silenced = SuppressionWriter.Write(linter, result, finding => options.Rules.Contains(finding.Rule), cancellation);
+        result = silenced.Remaining;
+        return Report(page, settings, result) with
+        {
+            Fixed = report.Fixed,
+            Silenced = silenced.Silenced,
+            Remarks = silenced.Refused == 0 ? report.Remarks : report.Remarks.Add("Findings are left, because every comment that suppresses them would change how the page is read."),
         };
     }
 
@@ -86,7 +102,8 @@ internal sealed class PageCheck(
         {
             Article = result.Article,
             HasFailed = result.HasCrashedRule,
-            Coverage = options.Json || options.Statistics ? result.Coverage : null,
+            Suppressed = [.. result.Suppressed.Where(finding => options.Rules.Contains(finding.Rule))],
+            Coverage = options.CountsClaims ? result.Coverage : null,
         };
     }
 

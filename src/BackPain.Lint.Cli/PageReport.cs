@@ -18,6 +18,12 @@ internal sealed record PageReport(string Path, string Text, LineIndex Lines, Imm
     /// <summary>What each finding is about, in the order of the findings; none without an article.</summary>
     public ImmutableArray<ImmutableArray<FindingAnchor>> Anchors => Article is null ? [] : FindingAnchors.Of(Article, Findings);
 
+    /// <summary>Findings that comments of the page silence, in the order of the page.</summary>
+    public ImmutableArray<Finding> Suppressed { get; init; } = [];
+
+    /// <summary>How many findings were silenced by comments that this run wrote, or would write.</summary>
+    public int Silenced { get; init; }
+
     /// <summary>Whether this is a page, not a configuration file.</summary>
     public bool IsPage { get; init; } = true;
 
@@ -38,4 +44,13 @@ internal sealed record PageReport(string Path, string Text, LineIndex Lines, Imm
 
     /// <summary>Whether something that was asked for could not be done.</summary>
     public bool HasFailed { get; init; }
+
+    /// <summary>The findings and those that are silenced, in the order of the page.</summary>
+    public ImmutableArray<Finding> All => Suppressed.IsEmpty ? Findings : [.. Findings.Concat(Suppressed).OrderBy(finding => finding.Span.Start)];
+
+    /// <summary>Whether a comment silences a finding of the page.</summary>
+    public bool IsSuppressed(Finding finding) => Suppressed.Any(suppressed => ReferenceEquals(suppressed, finding));
+
+    /// <summary>How severe a finding of the page is, or that it is silenced, in a word.</summary>
+    public string SeverityWord(Finding finding) => IsSuppressed(finding) ? "suppressed" : SeverityWords.Printed(finding.Severity);
 }

@@ -25,21 +25,37 @@ internal sealed class PageSource(PageOptions options, Terminal terminal)
     /// <summary>An absolute path as it is shown: relative to the current folder, with <c>/</c>.</summary>
     public string Display(string path) => Path.GetRelativePath(CurrentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>The absolute paths of the pages, in their order; <see langword="null"/> after a problem was written.</summary>
+    /// <summary>The absolute paths of the pages, in their order, of all shards; <see langword="null"/> after a problem was written.</summary>
     public ImmutableArray<string>? Find()
     {
-        var found = PageFinder.Find(options.Paths, CurrentFolder);
+        var named = options.Paths;
+        if (options.FilesFrom is { } list)
+        {
+            if (PathList.Read(list == "-" ? list : FullPath(list)) is not { } listed)
+            {
+                terminal.Say($"The file '{list}' of '--files-from' cannot be read.");
+                return null;
+            }
+
+            named = named.AddRange(listed);
+        }
+
+        var found = PageFinder.Find(named, CurrentFolder, new PageFilter(options.Excluded, options.HonoursIgnoreFiles));
         string? problem = null;
         if (found.Missing is [var missing, ..])
             problem = $"The path '{missing}' does not exist.";
         else if (found.Paths.IsEmpty && !options.AllowEmpty)
-            problem = $"No pages were found in '{string.Join("', '", options.Paths)}'; '--allow-empty' permits that.";
+            problem = $"No pages were found in {(options.FilesFrom is null ? $"'{string.Join("', '", named)}'" : "what the list names")}; '--allow-empty' permits that.";
 
         if (problem is null)
             return found.Paths;
         terminal.Say(problem);
         return null;
     }
+
+    /// <summary>Whether this run is the one of its shards that works on a file.</summary>
+    /// <param name="path">Its absolute path.</param>
+    public bool IsInShard(string path) => options.Shard?.Contains(Display(path)) ?? true;
 
     /// <summary>Works on the page that comes from the standard input.</summary>
     public T FromStandardInput<T>(Func<Stream, string, T> work)
@@ -63,7 +79,7 @@ internal sealed class PageSource(PageOptions options, Terminal terminal)
         }
 
         const int PagesAhead = 4;
-        var workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
+        var workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, options.Jobs).ConcurrentScheduler;
         var factory = new TaskFactory(terminal.Cancellation, TaskCreationOptions.None, TaskContinuationOptions.None, workers);
         var window = new Queue<Task<T>>();
         try
@@ -71,7 +87,7 @@ internal sealed class PageSource(PageOptions options, Terminal terminal)
             var next = 0;
             while (next < pages.Length || window.Count > 0)
             {
-                while (next < pages.Length && window.Count < PagesAhead * Environment.ProcessorCount)
+                while (next < pages.Length && window.Count < PagesAhead * options.Jobs)
                 {
                     var page = pages[next++];
                     window.Enqueue(factory.StartNew(() => work(page)));

@@ -6,4 +6,5 @@ var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 16);
 var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 using var interruption = new Interruption();
-return CommandLine.Run(args, new Terminal(output, error, interruption.Token));
+var isWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+return CommandLine.Run(args, new Terminal(output, error, interruption.Token) { IsWatched = isWatched });

@@ -40,13 +40,12 @@ internal sealed class RuleSelection
         return problem.Length == 0 ? new RuleSelection(wanted, unwanted) : null;
     }
 
+    /// <summary>Words that name rules: ids, names and categories.</summary>
+    public static IEnumerable<string> Words => RuleCatalog.Descriptors.SelectMany(rule => (string[])[rule.Id, rule.Name])
+        .Concat(Enum.GetNames<RuleCategory>().Select(name => name.ToLowerInvariant()));
+
     /// <summary>The sentence for a word that names no rule.</summary>
-    public static string Unknown(string word)
-    {
-        var known = RuleCatalog.Descriptors.SelectMany(rule => (string[])[rule.Id, rule.Name])
-            .Concat(Enum.GetNames<RuleCategory>().Select(name => name.ToLowerInvariant()));
-        return $"There is no rule '{word}'{NearestName.Hint(word, known)}";
-    }
+    public static string Unknown(string word) => $"There is no rule '{word}'{NearestName.Hint(word, Words)}";
 
     private static ImmutableHashSet<string> Ids(IEnumerable<string> words, string verb, ref string problem)
     {

@@ -28,6 +28,12 @@ internal sealed class Tally
     /// <summary>Findings whose fixes all need a person to look, hints aside.</summary>
     public int UnsafelyFixable { get; private set; }
 
+    /// <summary>Findings that comments silence.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>Findings that comments written by this run silence, or would.</summary>
+    public int Silenced { get; private set; }
+
     /// <summary>Claims of all pages, and those with a source, as far as they were counted; without sections.</summary>
     public Coverage Coverage { get; private set; } = Coverage.None;
 
@@ -48,7 +54,9 @@ internal sealed class Tally
     {
         Pages += page.IsPage ? 1 : 0;
         Fixed += page.Fixed;
-        Changed += page.Fixed > 0 ? 1 : 0;
+        Changed += page.Fixed + page.Silenced > 0 ? 1 : 0;
+        Suppressed += page.Suppressed.Length;
+        Silenced += page.Silenced;
         HasFailed |= page.HasFailed;
         if (page.Coverage is { } coverage)
             Coverage = new(Coverage.Claims + coverage.Claims, Coverage.WithSource + coverage.WithSource);

@@ -6,6 +6,9 @@ namespace BackPain.Lint.Cli;
 /// <param name="Cancellation">Cancelled by Ctrl+C.</param>
 internal sealed record Terminal(StreamWriter Output, TextWriter Error, CancellationToken Cancellation)
 {
+    /// <summary>Whether somebody sees at once what goes to the standard error.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>Writes one sentence about the run and returns <see cref="ExitCode.Failed"/>.</summary>
     public int Fail(string sentence)
     {

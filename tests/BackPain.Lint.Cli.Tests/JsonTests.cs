@@ -12,15 +12,31 @@ public sealed class JsonTests : IDisposable
     [Theory]
     [InlineData("check", "--format", "json")]
     [InlineData("check", "--format=json", "--statistics", "--fix")]
+    [InlineData("check", "--format", "json", "--show-suppressed", "--max-findings", "1")]
     [InlineData("check", "--format", "json", "--quiet", "--verbose", "--color", "always")]
     public async Task Has_the_form_that_the_schema_describes(params string[] args)
     {
         wiki.Write("a.md", Wiki.Fixable);
         wiki.Write("b.md", "\0");
-        wiki.Write("in/\"ü\".md", "Text.\n");
+        wiki.Write("in/\"ü\".md", "Heat helps.[^1] <!-- bplint-disable-line BPL1021 -->\n");
         wiki.Write(".editorconfig", "root = true\n[*]\nbplint_zzz = \"\\\u0001\n");
         var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "findings.json"), TestContext.Current.CancellationToken);
         schema.Validate(wiki.Run(args).Output).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Has_the_form_that_the_schema_describes_a_line_at_a_time()
+    {
+        wiki.Write("a.md", Wiki.Fixable);
+        wiki.Write("b.md", "\0");
+        wiki.Write("in/\"ü\".md", "Heat helps.[^1] <!-- bplint-disable-line BPL1021 -->\n");
+        wiki.Write(".editorconfig", "root = true\n[*]\nbplint_zzz = \"\\\u0001\n");
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "finding-lines.json"), TestContext.Current.CancellationToken);
+        var lines = wiki.Run("check", "--format", "jsonl", "--show-suppressed").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(4);
+        foreach (var line in lines)
+            schema.Validate(line).ShouldBeEmpty();
+        schema.Validate("""{ "path": "a.md" }""").ShouldNotBeEmpty();
     }
 
     [Fact]

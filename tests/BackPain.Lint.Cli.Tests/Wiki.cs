@@ -41,21 +41,28 @@ internal sealed class Wiki : IDisposable
     /// <summary>Runs in a folder of the wiki.</summary>
     public RunResult RunIn(string folder, params string[] args) => Finish(Start(At(folder), args, input: []));
 
+    public RunResult RunWith((string Name, string Value)[] environment, params string[] args)
+    {
+        var process = StartIn(Folder, environment, args);
+        process.StandardInput.Close();
+        return Finish(process);
+    }
+
     public RunResult RunWithInput(byte[] input, params string[] args) => Finish(Start(args, input));
 
     public Process Start(string[] args, byte[] input) => Start(Folder, args, input);
 
-    public Process StartWaitingForInput(params string[] args) => StartIn(Folder, args);
-
     private static Process Start(string folder, string[] args, byte[] input)
     {
-        var process = StartIn(folder, args);
+        var process = StartIn(folder, [], args);
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
         return process;
     }
 
-    private static Process StartIn(string folder, string[] args)
+    public Process StartWaitingForInput(params string[] args) => StartIn(Folder, [], args);
+
+    private static Process StartIn(string folder, (string Name, string Value)[] environment, string[] args)
     {
         var start = new ProcessStartInfo(Executable, args)
         {
@@ -67,6 +74,9 @@ internal sealed class Wiki : IDisposable
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment.Remove("GITHUB_STEP_SUMMARY");
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -16,6 +16,6 @@ internal sealed class DiffReporter(TextWriter output, TextWriter error, CheckOpt
             return;
         var left = tally.Of(DiagnosticSeverity.Error) + tally.Of(DiagnosticSeverity.Warning) + tally.Of(DiagnosticSeverity.Info);
         error.WriteLine(
-            $"{Counts.Of(tally.Fixed, "finding")} would be fixed in {tally.Changed} of {Counts.Of(tally.Pages, "page")}; {Counts.Of(left, "finding")} would be left.");
+            $"{Counts.Of(tally.Fixed, "finding")} would be fixed{(tally.Silenced == 0 ? "" : $", {tally.Silenced} suppressed,")} in {tally.Changed} of {Counts.Of(tally.Pages, "page")}; {Counts.Of(left, "finding")} would be left.");
     }
 }

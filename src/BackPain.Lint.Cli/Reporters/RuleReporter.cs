@@ -20,8 +20,6 @@ internal sealed class RuleReporter(TextWriter output, CheckOptions options) : IR
     {
         foreach (var finding in page.Findings)
         {
-            if (finding.Severity == DiagnosticSeverity.Hidden && !options.Verbose)
-                continue;
             if (!groups.TryGetValue(finding.Rule.Id, out var group))
                 groups[finding.Rule.Id] = group = new RuleGroup(finding.Rule);
             group.Add(page, finding, withRelated: options.Verbose);

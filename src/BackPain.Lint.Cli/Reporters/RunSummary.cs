@@ -18,8 +18,11 @@ internal static class RunSummary
         }
 
         if (!options.Quiet)
-            output.WriteLine(string.Join(' ', Sentences(options, tally)));
+            output.WriteLine(Sentence(options, tally));
     }
+
+    /// <summary>The run in a line of sentences.</summary>
+    public static string Sentence(CheckOptions options, Tally tally) => string.Join(' ', Sentences(options, tally));
 
     private static string Statistics(RuleCount count)
     {
@@ -36,8 +39,8 @@ internal static class RunSummary
 
     private static IEnumerable<string> Sentences(CheckOptions options, Tally tally)
     {
-        if (tally.Fixed > 0)
-            yield return $"Fixed {Counts.Of(tally.Fixed, "finding")} in {Counts.Of(tally.Changed, "page")}.";
+        if (tally.Fixed > 0 || tally.Silenced > 0)
+            yield return $"{Changes(tally)} in {Counts.Of(tally.Changed, "page")}.";
 
         var counts = Severities(options, tally).ToArray();
         yield return counts.Length == 0
@@ -48,8 +51,25 @@ internal static class RunSummary
             yield return $"{tally.Fixable} can be fixed with --fix.";
         if (tally.UnsafelyFixable > 0)
             yield return $"{tally.UnsafelyFixable}{(tally.Fixable > 0 ? " more" : "")} can be fixed with --unsafe-fixes.";
+        if (options.ShowSuppressed && tally.Suppressed > 0)
+            yield return $"{Counts.Of(tally.Suppressed, "finding")} suppressed by comments.";
+        if (NotShown(options, tally) is var left && left > 0)
+            yield return $"{Counts.Of(left, "finding")} not shown because of --max-findings.";
         if (!options.Verbose && tally.Of(DiagnosticSeverity.Hidden) is var hints && hints > 0)
             yield return $"{Counts.Of(hints, "hint")} not shown: --verbose shows them.";
+    }
+
+    private static string Changes(Tally tally) => tally switch
+    {
+        { Silenced: 0 } => $"Fixed {Counts.Of(tally.Fixed, "finding")}",
+        { Fixed: 0 } => $"Suppressed {Counts.Of(tally.Silenced, "finding")}",
+        _ => $"Fixed {Counts.Of(tally.Fixed, "finding")} and suppressed {tally.Silenced}",
+    };
+
+    private static int NotShown(CheckOptions options, Tally tally)
+    {
+        var least = options.Verbose ? DiagnosticSeverity.Hidden : DiagnosticSeverity.Info;
+        return options.MaxFindings is { } most ? Enumerable.Range((int)least, 4 - (int)least).Sum(severity => tally.Of((DiagnosticSeverity)severity)) - most : 0;
     }
 
     private static IEnumerable<string> Severities(CheckOptions options, Tally tally)

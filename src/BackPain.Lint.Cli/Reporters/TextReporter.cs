@@ -1,5 +1,4 @@
 using BackPain.Lint.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace BackPain.Lint.Cli.Reporters;
 
@@ -18,10 +17,8 @@ internal sealed class TextReporter(TextWriter output, CheckOptions options) : IR
     public void Report(PageReport page)
     {
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var finding in page.Findings)
+        foreach (var finding in page.All)
         {
-            if (finding.Severity == DiagnosticSeverity.Hidden && !options.Verbose)
-                continue;
             WriteLine(page, finding);
             if (options.Quiet)
                 continue;
@@ -42,7 +39,7 @@ internal sealed class TextReporter(TextWriter output, CheckOptions options) : IR
     private void WriteLine(PageReport page, Finding finding)
     {
         var place = style.Bold(TextStyle.Place(page, finding.Span));
-        var severity = style.Paint(SeverityWords.Printed(finding.Severity), finding.Severity);
+        var severity = style.Paint(page.SeverityWord(finding), finding.Severity);
         output.WriteLine($"{place} {severity} {finding.Rule.Id} {Printable.Of(finding.Message)}");
     }
 

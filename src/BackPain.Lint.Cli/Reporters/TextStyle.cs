@@ -29,8 +29,8 @@ internal sealed class TextStyle(bool isColored)
     /// <summary>Line and column of where a span begins, both 1-based.</summary>
     public static string Position(PageReport page, TextSpan span)
     {
-        var position = page.Lines.PositionOf(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{position.Line + 1}:{position.Character + 1}");
+        var region = Region.Of(page, span);
+        return string.Create(CultureInfo.InvariantCulture, $"{region.Line}:{region.Column}");
     }
 
     private string Paint(string text, string code) => isColored ? $"\e[{code}m{text}\e[0m" : text;

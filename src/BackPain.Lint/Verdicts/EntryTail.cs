@@ -37,11 +37,20 @@ public sealed record EntryTail(ReferenceEntry Entry, TextSpan Span, string Words
 
     /// <summary>Whether four of five entries end with a full stop.</summary>
     private static bool WantsStop(Article article, ReferenceList list) =>
-        list.Entries.Length >= FewestEntries && list.Entries.Count(entry => article.Slice(entry.Body).TrimEnd().EndsWith(".")) * 5 >= list.Entries.Length * 4;
+        list.Entries.Length >= FewestEntries && list.Entries.Count(entry => BodyOf(article, entry).EndsWith(".")) * 5 >= list.Entries.Length * 4;
+
+    // Comments behind the entry are for whoever edits it.
+    private static ReadOnlySpan<char> BodyOf(Article article, ReferenceEntry entry)
+    {
+        var body = article.Slice(entry.Body).TrimEnd();
+        while (body.EndsWith("-->") && body.LastIndexOf("<!--") is var comment && comment > 0)
+            body = body[..comment].TrimEnd();
+        return body;
+    }
 
     private static EntryTail? End(Article article, ReferenceEntry entry, bool wantsStop)
     {
-        var body = article.Slice(entry.Body).TrimEnd();
+        var body = BodyOf(article, entry);
         var end = entry.Body.Start + body.Length;
         if (body.Length < 2 || IsIdentified(entry, end))
             return null;

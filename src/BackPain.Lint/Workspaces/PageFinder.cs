@@ -9,18 +9,24 @@ public sealed class PageFinder
     private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly string currentFolder;
+    private readonly PageFilter filter;
     private readonly SortedDictionary<string, string> pages = new(StringComparer.Ordinal);
     private readonly HashSet<string> walked = new(StringComparer.Ordinal);
     private readonly List<(Entry Link, IgnoreRules Rules)> links = [];
 
-    private PageFinder(string currentFolder) => this.currentFolder = currentFolder;
+    private PageFinder(string currentFolder, PageFilter filter)
+    {
+        this.currentFolder = currentFolder;
+        this.filter = filter;
+    }
 
     /// <summary>Finds pages.</summary>
     /// <param name="paths">Files and folders, absolute or relative to the current folder.</param>
     /// <param name="currentFolder">An absolute path.</param>
-    public static FoundPages Find(IEnumerable<string> paths, string currentFolder)
+    /// <param name="filter">What is left out; what ignore files say, unless given.</param>
+    public static FoundPages Find(IEnumerable<string> paths, string currentFolder, PageFilter? filter = null)
     {
-        var finder = new PageFinder(currentFolder);
+        var finder = new PageFinder(currentFolder, filter ?? PageFilter.IgnoreFilesOnly);
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var path in paths)
         {
@@ -32,6 +38,8 @@ public sealed class PageFinder
             }
 
             var full = Path.GetFullPath(path, currentFolder);
+            if (finder.IsExcluded(full))
+                continue;
             if (Directory.Exists(full))
                 finder.Search(Path.TrimEndingDirectorySeparator(full));
             else if (Path.Exists(full))
@@ -73,6 +81,7 @@ public sealed class PageFinder
 
     private void Walk(string folder, string realFolder, IgnoreRules rulesAbove)
     {
+        var excluded = filter.Below(Slashes(BaseOf(folder)));
         var waiting = new Stack<(string Folder, string RealFolder, IgnoreRules Rules)>([(folder, realFolder, rulesAbove)]);
         while (waiting.TryPop(out var next))
         {
@@ -87,7 +96,7 @@ public sealed class PageFinder
             var rules = RulesOf(next.Folder, next.Rules);
             foreach (var entry in entries)
             {
-                if (entry.IsHidden || rules.Ignores(Slashes(entry.Path), entry.IsFolder))
+                if (entry.IsHidden || rules.Ignores(Slashes(entry.Path), entry.IsFolder) || excluded.Ignores(Slashes(entry.Path), entry.IsFolder))
                     continue;
                 if (entry.IsLink)
                     links.Add((entry, rules));
@@ -143,6 +152,23 @@ public sealed class PageFinder
         return above.Aggregate(IgnoreRules.None, (rules, next) => RulesOf(next, rules));
     }
 
+    // A path is named on purpose and still left out, when one command line says both: lists of paths are made by programs.
+    private bool IsExcluded(string path)
+    {
+        var top = BaseOf(path);
+        var excluded = filter.Below(Slashes(top));
+        for (var at = path; at.Length > top.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (excluded.Ignores(Slashes(at), isFolder: Directory.Exists(at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Patterns are relative to the current folder, and for what lies elsewhere to the folder it lies in.
+    private string BaseOf(string path) => IsInside(path, currentFolder) ? currentFolder : Path.GetDirectoryName(path) ?? path;
+
     private static string? RepositoryOf(string folder)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
@@ -154,8 +180,10 @@ public sealed class PageFinder
         return null;
     }
 
-    private static IgnoreRules RulesOf(string folder, IgnoreRules above)
+    private IgnoreRules RulesOf(string folder, IgnoreRules above)
     {
+        if (!filter.HonoursIgnoreFiles)
+            return above;
         foreach (var name in (ReadOnlySpan<string>)[".gitignore", ".bplintignore"])
         {
             var path = Path.Combine(folder, name);

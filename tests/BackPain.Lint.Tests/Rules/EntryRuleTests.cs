@@ -18,6 +18,15 @@ public sealed class EntryRuleTests
     }
 
     [Fact]
+    public void A_comment_behind_an_entry_is_not_its_end()
+    {
+        const string list = "Heat[1][2][3][4][5].\n\n## References\n\n1. French S. 2006.\n2. Roe J. 2007.\n3. Doe J. 2008.\n4. Poe E. 2009.\n5. Moe M. 2010\n";
+        Findings(list, "BPL2028").ShouldHaveSingleItem();
+        Findings(list.Replace("2007.", "2007. <!-- seen -->", StringComparison.Ordinal).Replace("2010", "2010 <!-- a --> <!-- b -->", StringComparison.Ordinal), "BPL2028").ShouldHaveSingleItem();
+        Findings(list.Replace("2010", "2010. <!-- seen -->", StringComparison.Ordinal), "BPL2028").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_month_is_in_the_future_when_all_of_it_is() =>
         Findings(Entry("WHO. Pain. <https://www.who.int/a>. Retrieved May 2024."), "BPL2017", new DateOnly(2024, 5, 3)).ShouldBeEmpty();
 

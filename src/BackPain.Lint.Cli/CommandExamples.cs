@@ -1,0 +1,31 @@
+namespace BackPain.Lint.Cli;
+
+/// <summary>Command lines that are worth knowing, with what they do. A test parses each.</summary>
+internal static class CommandExamples
+{
+    private static readonly (string Command, string Line, string Does)[] All =
+    [
+        ("check", "bplint check", "Check every page below the current folder."),
+        ("check", "bplint check --diff pages", "See what the safe fixes would change."),
+        ("check", "bplint check --fix pages", "Apply them."),
+        ("check", "bplint check --select BPL1,BPL2029 --fail-on error pages", "Look at one family and one rule only, and fail for errors alone."),
+        ("check", "bplint check --group-by rule --statistics", "See what a wiki that was never checked suffers from most."),
+        ("check", "bplint check --add-suppressions", "Accept what there is: from now on only new findings fail the check."),
+        ("check", "bplint check --format github --format sarif=bplint.sarif", "Annotate a pull request, and keep a log for code scanning."),
+        ("check", "bplint check --format jsonl --shard 2/4", "Do the second of four parts of the work; the lines of all four together are those of the whole."),
+        ("check", "bplint check --files-from -", "Check the pages that another program lists, such as 'git diff --name-only --diff-filter=d'."),
+        ("check", "bplint check --stdin-filename pages/back-pain.md -", "Check what an editor holds, with the settings of the page."),
+        ("renumber", "bplint renumber --diff pages", "See how pages would be numbered by first citation."),
+        ("renumber", "bplint renumber --check .", "Fail when a page is not in order."),
+        ("convert", "bplint convert --to footnotes pages/back-pain.md", "Turn numbers and their list into footnotes."),
+        ("rules", "bplint rules", "List all rules."),
+        ("explain", "bplint explain BPL1001", "Read what a rule reports and why."),
+        ("explain", "bplint explain undefined-reference", "The same, by name."),
+        ("docs", "bplint docs --check", "Fail when a document is older than the code."),
+        ("completions", "bplint completions bash", "For ~/.bashrc: 'source <(bplint completions bash)'."),
+    ];
+
+    /// <summary>The examples of a command, in their order.</summary>
+    public static IEnumerable<(string Line, string Does)> Of(string command) =>
+        All.Where(example => example.Command == command).Select(example => (example.Line, example.Does));
+}
