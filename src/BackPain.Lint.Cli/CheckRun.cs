@@ -37,6 +37,7 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         if (found.Paths.IsEmpty && !options.AllowEmpty)
             return terminal.Fail($"No pages were found in '{string.Join("', '", options.Paths)}'; '--allow-empty' permits that.");
 
+        check.Survey(found.Paths);
         var reporter = ReporterTo(terminal.Output);
         Report(reporter, [.. ConfigFilesOf(found.Paths).Select(check.Check)], InOrder(check, found.Paths));
         return Code();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Parsing;
 using BackPain.Lint.Rules.Tool;
 using BackPain.Lint.Verdicts;
 using BackPain.Lint.Workspaces;
@@ -15,15 +16,38 @@ internal sealed class PageCheck(
 {
     private readonly BibliographyFiles bibliographies = new(currentFolder);
     private readonly RetractionFiles retractions = new(currentFolder, options.Retractions is { } named ? Path.GetFullPath(named, currentFolder) : null);
+    private readonly SurveyedPages surveyed = new();
+    private WikiIndex? wiki;
     private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What could not be read beside the pages, a sentence each.</summary>
     public ImmutableArray<string> Remarks => retractions.Remarks;
 
+    /// <summary>Reads what the pages cite, where a rule compares pages. Call it before any page is checked.</summary>
+    /// <param name="paths">Absolute paths of all pages of the run.</param>
+    public void Survey(ImmutableArray<string> paths)
+    {
+        if (paths.Length < 2 || !paths.Any(path => LinterFor(config.SettingsFor(path)).LooksAcrossPages))
+            return;
+        wiki = WikiIndex.Of(paths.AsParallel().AsOrdered().WithCancellation(cancellation).Select(path => KeyValuePair.Create(Display(path), WorksOf(path))));
+    }
+
+    private ImmutableArray<PageWork> WorksOf(string path)
+    {
+        var settings = config.SettingsFor(path);
+        if (PageFile.Read(path, settings.MaxPageSize, out _) is not { } page || !EntrySummary.MayBeIn(page.Text.ToString()))
+            return [];
+        var article = LinterFor(page, settings).Read(page.Text);
+        surveyed.Keep(page, article);
+        return EntrySummary.Of(article);
+    }
+
     /// <summary>Checks a page on disk.</summary>
     /// <param name="path">Its absolute path.</param>
     public PageReport Check(string path)
     {
+        if (surveyed.Take(path) is var (known, article))
+            return Check(known, LinterFor(known, config.SettingsFor(path)), writes: !options.Diff, article);
         var settings = config.SettingsFor(path);
         var page = PageFile.Read(path, settings.MaxPageSize, out var fault);
         return page is null ? Unreadable(path, settings, fault) : Check(page, LinterFor(page, settings), writes: !options.Diff);
@@ -54,9 +78,9 @@ internal sealed class PageCheck(
             : []) { IsPage = false };
     }
 
-    private PageReport Check(PageFile page, Linter linter, bool writes)
+    private PageReport Check(PageFile page, Linter linter, bool writes, Article? article = null)
     {
-        var result = linter.Check(page.Text, cancellation);
+        var result = article is null ? linter.Check(page.Text, cancellation) : linter.Check(article, cancellation);
         var report = Report(page, result);
         if (options.Fix is not { } upTo)
             return report;
@@ -97,7 +121,7 @@ internal sealed class PageCheck(
     }
 
     private Linter LinterFor(PageFile page, LintSettings settings) =>
-        LinterFor(settings).With(KnownWorks.Of(bibliographies.For(page.Path, page.Text.ToString(), settings), retractions.For(page.Path, settings)));
+        LinterFor(settings).With(KnownWorks.Of(bibliographies.For(page.Path, page.Text.ToString(), settings), retractions.For(page.Path, settings), wiki is null ? null : new WikiPage(wiki, Display(page.Path))));
 
     private Linter LinterFor(LintSettings settings) =>
         linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));

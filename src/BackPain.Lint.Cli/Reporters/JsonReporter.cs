@@ -96,7 +96,10 @@ internal sealed class JsonReporter : IReporter, IDisposable
         {
             json.WriteStartObject();
             json.WriteString("message", related.Message);
-            WriteSpan(page, related.Span);
+            if (related.Page is { } other)
+                Write(other, related.Span);
+            else
+                WriteSpan(page, related.Span);
             json.WriteEndObject();
         }
 
@@ -137,9 +140,17 @@ internal sealed class JsonReporter : IReporter, IDisposable
         WritePosition("end", page, span.End);
     }
 
-    private void WritePosition(string name, PageReport page, int offset)
+    private void Write(OtherPage other, TextSpan span)
     {
-        var position = page.Lines.PositionOf(offset);
+        json.WriteString("path", other.Path);
+        WritePosition("start", other.Lines.Start, span.Start);
+        WritePosition("end", other.Lines.End, span.End);
+    }
+
+    private void WritePosition(string name, PageReport page, int offset) => WritePosition(name, page.Lines.PositionOf(offset), offset);
+
+    private void WritePosition(string name, LinePosition position, int offset)
+    {
         json.WriteStartObject(name);
         json.WriteNumber("line", position.Line + 1);
         json.WriteNumber("column", position.Character + 1);
