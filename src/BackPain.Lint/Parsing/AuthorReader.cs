@@ -40,7 +40,7 @@ internal static partial class AuthorReader
             if (Suffix().IsMatch(token) && authors.Count > 0)
                 authors[^1] = authors[^1] with { Given = $"{authors[^1].Given} {token}".Trim() };
             else if (Vancouver().Match(token) is { Success: true } person)
-                authors.Add(new(person.Groups["family"].Value, Spaced(person.Groups["given"].Value)));
+                authors.Add(new(person.Groups["family"].Value, Spaced(person.Groups["given"].Value) + person.Groups["suffix"].Value));
             else if (Initials().IsMatch(next) || (tokens.Length == 2 && Given().IsMatch(next) && !token.Contains(' ', StringComparison.Ordinal)))
                 authors.Add(new(token, Spaced(tokens[++i])));
             else
@@ -53,13 +53,13 @@ internal static partial class AuthorReader
         ? new(spoken.Groups["family"].Value, Spaced(spoken.Groups["given"].Value))
         : new(name, "");
 
-    /// <summary><c>MW</c> and <c>M.W.</c> are two initials, <c>Mark W.</c> is a name and one.</summary>
+    /// <summary><c>MW</c> and <c>M. W.</c> are two initials, <c>Mark W.</c> is a name and one.</summary>
     private static string Spaced(string given)
     {
-        given = given.Trim();
-        if (Capitals().Match(given) is { Success: true } initials)
-            given = $"{string.Join(' ', initials.Groups["initials"].Value.ToCharArray())}{initials.Groups["rest"].Value}";
-        return Dots().Replace(given, "$1. ");
+        given = string.Join(' ', given.Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)).Replace(" -", "-", StringComparison.Ordinal);
+        return Capitals().Match(given) is { Success: true } initials
+            ? $"{string.Join(' ', initials.Groups["initials"].Value.ToCharArray())}{initials.Groups["rest"].Value}"
+            : given;
     }
 
     private const string Particles = @"(?:(?:van|von|de|den|der|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|st\.?|zu|zur|Van|Von|De|Den|Der|Del|Della|Di|Da|Dos|Du|La|Le|Ten|Ter|El|Al|Bin|Ibn|St\.?)\s)";
@@ -88,9 +88,6 @@ internal static partial class AuthorReader
 
     [GeneratedRegex(@"^(?<initials>\p{Lu}{2,4})(?<rest>\s.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
-
-    [GeneratedRegex(@"(\p{Lu})\.(?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex Dots();
 
     [GeneratedRegex(@"[,;\s]*\b(?:et\.?\s+al\b\.?|and\s+(?:others|colleagues|\d+\s+(?:others|more))\b\.?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EtAl();

@@ -30,6 +30,20 @@ internal readonly partial record struct EntryParts(TextSpan Authors, TextSpan Ti
         return new EntryParts(Trimmed(text, parts.Authors, ".,:(;"), Trimmed(text, parts.Title, ".,;"));
     }
 
+    /// <summary>The journal behind the title where no volume follows it: in italics, or in front of the year.</summary>
+    public static TextSpan JournalBehind(string text, TextSpan body, TextSpan title)
+    {
+        if (title.IsEmpty)
+            return default;
+        foreach (var behind in Behind().EnumerateMatches(text.AsSpan(title.End, Math.Min(body.End - title.End, 400))))
+        {
+            foreach (var name in Name().EnumerateMatches(text.AsSpan(title.End + behind.Index, behind.Length)))
+                return Trimmed(text, new TextSpan(title.End + behind.Index + name.Index, name.Length), ".,;:(");
+        }
+
+        return default;
+    }
+
     /// <summary>Without a journal the head ends where identifiers begin.</summary>
     private static int HeadEnd(ReferenceEntry entry)
     {
@@ -103,15 +117,25 @@ internal readonly partial record struct EntryParts(TextSpan Authors, TextSpan Ti
     private static EntryParts Listed(string text, TextSpan head, bool hasJournal)
     {
         var slice = text.AsSpan(head.Start, head.Length);
-        var stop = SentenceEnd(slice);
+        var stop = EndOfShortened(slice) ?? SentenceEnd(slice);
+        if (hasJournal && stop > 0 && Spoken().IsMatch(slice[(stop + 1)..]))
+            return new(TextSpan.FromBounds(head.Start + stop + 1, head.End), new TextSpan(head.Start, stop));
         while (stop > 0 && Initial().IsMatch(slice[(stop + 1)..]))
             stop = SentenceEnd(slice[(stop + 1)..]) is > 0 and var next ? stop + 1 + next : -1;
         var names = stop > 0 ? slice[..stop] : default;
-        var hasAuthors = !names.IsEmpty && (AuthorReader.IsNames(names) || (hasJournal && IsGroup(names, slice[(stop + 1)..])));
+        var hasAuthors = !names.IsEmpty && (AuthorReader.IsNames(names) || (hasJournal && slice[stop] == '.' && IsGroup(names, slice[(stop + 1)..])));
         var start = hasAuthors ? stop + 1 : 0;
         var title = slice[start..];
         var length = hasJournal ? title.Length : SentenceEnd(title) is > 0 and var sentence ? sentence : title.Length;
         return new(new TextSpan(head.Start, hasAuthors ? stop : 0), CountLetters(title[..length]) < ShortestTitle ? default : new TextSpan(head.Start + start, length));
+    }
+
+    /// <summary>The stop behind <c>et al.</c>, which is no end of a sentence elsewhere, or <see langword="null"/>.</summary>
+    private static int? EndOfShortened(ReadOnlySpan<char> slice)
+    {
+        foreach (var shortened in Shortened().EnumerateMatches(slice))
+            return AuthorReader.IsNames(slice[..(shortened.Index + shortened.Length)]) ? shortened.Index + shortened.Length - 1 : null;
+        return null;
     }
 
     private static bool IsGroup(ReadOnlySpan<char> names, ReadOnlySpan<char> rest) => names.Count(' ') < MostWordsOfGroup && CountLetters(rest) > 20;
@@ -150,6 +174,19 @@ internal readonly partial record struct EntryParts(TextSpan Authors, TextSpan Ti
         return TextSpan.FromBounds(start, end);
     }
 
+    [GeneratedRegex(@"^[""”*_\]]{0,4}(?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))?[.,?!]?\s{0,2}(?:[*_]{1,2}\p{Lu}[^*_\r\n]{2,80}[*_]{1,2}|(?<=[.?!]\s)\p{Lu}[\p{L} .&:()'’\-]{1,80}?\.\s(?:19|20)\d\d\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
+
+    [GeneratedRegex(@"(?<=[*_])\p{Lu}[^*_]+(?=[*_])|(?<=[.?!]\s)\p{Lu}[\p{L} .&:()'’\-]{1,80}?(?=\.\s(?:19|20)\d\d$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\bet\.?\s+al[*_]{0,2}[.,]{1,2}(?=\s*\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Shortened();
+
+    /// <summary>Authors behind the title, as some write them: <c>J Windeler, S Lange. </c></summary>
+    [GeneratedRegex(@"^\s*(?:(?:\p{Lu}\.?[\s\-]?){1,3}\s?\p{Lu}[\p{L}'’\-]+(?:\s\p{Lu}\p{Ll}[\p{L}'’\-]+)?(?:,\s(?:and\s)?|\s(?:and|&)\s)?){1,40}\.\s*[*_]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Spoken();
+
     [GeneratedRegex(@"^[*_]{0,3}\]\(", RegexOptions.CultureInvariant)]
     private static partial Regex LinkTarget();
 
@@ -166,6 +203,6 @@ internal readonly partial record struct EntryParts(TextSpan Authors, TextSpan Ti
     [GeneratedRegex(@"^\s?\p{Lu}\.(?:\s|,|-)", RegexOptions.CultureInvariant)]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"(?<!\s(?:vs|v|al|cf|Dr|St|No|i\.e|e\.g))[.?!]+(?=[*_""”]{0,3}\s+[\p{Lu}\d""“(\[*_])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s(?:vs|v|al|cf|Dr|St|No|i\.e|e\.g))[.?!]+(?=[*_""”]{0,3}\s+[\p{Lu}\d""“(\[*_])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\s\p{Lu}{1,3})\.(?=\p{Lu}\p{Ll}{3})", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 }

@@ -21,6 +21,8 @@ public static class WorkReader
     {
         var parts = EntryParts.Of(article.Text, entry);
         var (authors, hasMore) = AuthorReader.Read(Words(words, parts.Authors));
+        if (authors.IsEmpty && entry.FirstAuthor is { } first)
+            (authors, hasMore) = ([new WorkAuthor(first, "")], article.Slice(entry.Body).Contains("et al", StringComparison.Ordinal));
         var review = entry.Cochrane;
         var publication = entry.Publication;
         var pages = Slice(article, publication?.Pages);
@@ -31,7 +33,7 @@ public static class WorkReader
             Authors = authors,
             HasMoreAuthors = hasMore,
             Title = Words(words, parts.Title),
-            Journal = journal.Length > 0 ? journal : Slice(article, review?.Database),
+            Journal = journal.Length > 0 ? journal : Slice(article, review is { Database.IsEmpty: false } ? review.Database : EntryParts.JournalBehind(article.Text, entry.Body, parts.Title)),
             Year = entry.Year,
             Volume = Slice(article, publication?.Volume),
             Issue = Slice(article, publication?.Issue),

@@ -58,7 +58,7 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
     /// <summary>Whether both are one work by something else, and differ in this kind of identifier.</summary>
     private static bool IsRival(WorkForm form, WorkForm other, IdentifierKind kind) =>
         form.Contradicts(other, kind) && !IsPartOf(form.Of(kind), other.Of(kind)) &&
-        (form.Shares(other) ? !EntryWorks.AreUnlike(form.Title, other.Title) : IsSameText(form, other));
+        (form.Shares(other) ? !AreTwo(form, other) && !EntryWorks.AreUnlike(form.Title, other.Title) : IsSameText(form, other));
 
     /// <summary>Without a common identifier two citations are one work only when their place in the journal is the same, too.</summary>
     private static bool IsSameText(WorkForm form, WorkForm other) =>
@@ -88,14 +88,18 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
 
     private static bool IsMajority(int pages, int others) => pages >= 2 && pages >= 2 * others;
 
-    /// <summary>Two works that share one identifier and neither author nor title nor place: it was pasted into one of them.</summary>
+    /// <summary>Author, title and place all differ. Where one of them is not known, nothing is concluded.</summary>
+    private static bool AreTwo(WorkForm a, WorkForm b) =>
+        a.Author.Length > 0 && b.Author.Length > 0 && a.Author != b.Author &&
+        a.Title.Length > 0 && b.Title.Length > 0 && !a.Title.StartsWith(b.Title, StringComparison.Ordinal) && !b.Title.StartsWith(a.Title, StringComparison.Ordinal) &&
+        a.Volume.Length > 0 && b.Volume.Length > 0 && (a.Volume != b.Volume || a.FirstPage != b.FirstPage);
+
+    /// <summary>Two works that share one identifier and nothing else: it was pasted into one of them.</summary>
     private static WorkConflict? Pasted(EntrySummary work, WorkNeighbour other)
     {
         var (form, its) = (work.Work.Form, other.Work.Form);
         var shared = WorkForm.Kinds.Where(kind => form.Shares(its, kind)).ToArray();
-        if (shared is not [var kind] || form.Author.Length == 0 || its.Author.Length == 0 || form.Author == its.Author ||
-            !EntryWorks.AreUnlike(form.Title, its.Title) || form.Volume.Length == 0 || its.Volume.Length == 0 ||
-            (form.Volume == its.Volume && form.FirstPage == its.FirstPage))
+        if (shared is not [var kind] || !AreTwo(form, its))
             return null;
         return new WorkConflict(work.Entry, work.Entry.OwnIdentifier(kind)!, other.Work) { Path = other.Path, Shared = kind, IsPasted = true };
     }
@@ -107,10 +111,11 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
     {
         const int LongestPart = 6;
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
-        var stem = Math.Max(shorter.LastIndexOf('.'), shorter.LastIndexOf('v'));
         var common = shorter.AsSpan().CommonPrefixLength(longer);
-        var isNumbered = stem > 0 && common >= stem && shorter.AsSpan(stem + 1).Length <= 2 && longer.AsSpan(stem + 1).Length <= 2 &&
-            !shorter.AsSpan(stem + 1).ContainsAnyExceptInRange('0', '9') && !longer.AsSpan(stem + 1).ContainsAnyExceptInRange('0', '9');
-        return isNumbered || (common == shorter.Length && longer.Length - common <= LongestPart && longer.Length > common && longer[common] is '.' or '/' or 'v');
+        if (common == shorter.Length)
+            return longer.Length > common && longer.Length - common <= LongestPart && (longer[common] is '.' or '/' or 'v');
+
+        // Versions count by one digit behind a full stop or a "v"; longer numbers are those of articles.
+        return shorter.Length == longer.Length && common == shorter.Length - 1 && (shorter[common - 1] is '.' or 'v') && char.IsAsciiDigit(shorter[^1]) && char.IsAsciiDigit(longer[^1]);
     }
 }
