@@ -11,7 +11,7 @@ namespace BackPain.Lint.Cli;
 internal sealed class SurveyedPages
 {
     /// <summary>UTF-16 units of all pages that are kept; with what was read of them they take several times as much memory.</summary>
-    private const long MostText = 3_000_000;
+    private const long MostText = 2_000_000;
 
     private readonly ConcurrentDictionary<string, (PageFile Page, Article Article)> pages = new(StringComparer.Ordinal);
     private long kept;

@@ -6,7 +6,7 @@ namespace BackPain.Lint.Cli.Tests;
 public sealed class AcrossPagesTests : IDisposable
 {
     private const string Right = "# Heat\n\nHeat helps.[1]\n\n## References\n\n1. French S, Cameron M (2006). \"A Cochrane review of superficial heat or cold for low back pain\". Spine. 31 (9): 998–1006. doi:10.1097/01.brs.0000214881.10814.64. PMID 16641776.\n";
-    private const string Found = "wrong.md:7:172 warning BPL2030 Entry 1 'French 2006' has the PMID '16641767', but 2 pages, such as 'a.md', cite the same work (DOI 10.1097/01.brs.0000214881.10814.64) with '16641776': correct it.\n";
+    private const string Found = "wrong.md:7:169 warning BPL2030 Entry 1 'French 2006' has the PMID '16641767', but 2 pages, such as 'a.md', cite the same work (DOI 10.1097/01.brs.0000214881.10814.64) with '16641776': correct it.\n";
 
     private readonly Wiki wiki = new();
 
@@ -46,7 +46,7 @@ public sealed class AcrossPagesTests : IDisposable
     {
         wiki.Write("wrong.md", wiki.Text("wrong.md").Replace("helps.[1]", "helps[1] .", StringComparison.Ordinal) + "\nHeat helps[1]. Heat helps[1].\n");
 
-        wiki.Run("check", "--quiet", "--fix", "--select", "BPL2030,BPL1010").Output.ShouldContain("wrong.md:7:172 warning BPL2030");
+        wiki.Run("check", "--quiet", "--fix", "--select", "BPL2030,BPL1010").Output.ShouldContain("wrong.md:7:169 warning BPL2030");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed partial class WorksTests : IDisposable
         ## References
 
         1. French SD, Cameron M, et al. Superficial heat or cold for low back pain {a review} & more. Spine. 2006;31(9):998-1006. doi:10.1097/01.brs.0000214881.10814.64. PMID: 16641776
-        2. van Tulder M, Furlan AD. Massage for low-back pain: 100% safe? Spine. 2009;34(16):1669-84. PMID: 19561560
+        2. van Tulder M, Furlan AD, et al. Massage for low-back pain: 100% safe? Spine. 2009;34(16):1669-84. PMID: 19561560
         3. SPRINT Research Group. A randomized trial of intensive blood-pressure control. N Engl J Med. 2015;373(22):2103-16. PMID: 26551272
 
         """;
@@ -41,17 +41,17 @@ public sealed partial class WorksTests : IDisposable
 
     [Fact]
     public void Text_lists_each_cited_work_once_with_its_places() => Works("text").ShouldBe("""
-        French SD, Cameron M, et al (2006). Superficial heat or cold for low back pain {a review} & more. Spine 31(9): 998-1006. doi:10.1097/01.brs.0000214881.10814.64. PMID 16641776. PMC5875432
+        French S, Cameron M (2006). Superficial heat or cold for low back pain {a review} & more. Spine 31(9): 998–1006. doi:10.1097/01.brs.0000214881.10814.64. PMID 16641776. PMC5875432.
             heat.md:7
             pages/cold.md:5
-        van Tulder M, Furlan AD (2009). Massage for low-back pain: 100% safe?. Spine 34(16): 1669-84. PMID 19561560
+        van Tulder M, Furlan AD, et al. (2009). Massage for low-back pain: 100% safe? Spine 34(16): 1669-84. PMID 19561560.
             heat.md:8
 
         """);
 
     [Fact]
     public void Works_that_nobody_cites_are_listed_on_request() => Works("text", "--uncited").ShouldContain("""
-        SPRINT Research Group (2015). A randomized trial of intensive blood-pressure control. N Engl J Med 373(22): 2103-16. PMID 26551272
+        SPRINT Research Group (2015). A randomized trial of intensive blood-pressure control. N Engl J Med 373(22): 2103-16. PMID 26551272.
             heat.md:9 (not cited)
         """);
 
@@ -69,24 +69,31 @@ public sealed partial class WorksTests : IDisposable
               "authors": [
                 {
                   "family": "French",
-                  "given": "S D"
+                  "given": "S"
                 },
                 {
                   "family": "Cameron",
                   "given": "M"
                 }
               ],
-              "moreAuthors": true,
               "title": "Superficial heat or cold for low back pain {a review} & more",
               "journal": "Spine",
               "year": 2006,
               "volume": "31",
               "issue": "9",
-              "pages": "998-1006",
+              "pages": "998–1006",
               "doi": "10.1097/01.brs.0000214881.10814.64",
               "pmid": "16641776",
               "pmcid": "PMC5875432",
         """);
+
+    [Fact]
+    public void Json_says_where_authors_are_left_out()
+    {
+        using var json = JsonDocument.Parse(Works("json"));
+
+        json.RootElement.GetProperty("works").EnumerateArray().Select(work => work.TryGetProperty("moreAuthors", out _)).ShouldBe([false, true]);
+    }
 
     [Fact]
     public void Json_of_every_place_says_whether_the_work_is_cited_there()
@@ -114,7 +121,7 @@ public sealed partial class WorksTests : IDisposable
                 "author": [
                   {
                     "family": "French",
-                    "given": "S. D."
+                    "given": "S."
                   },
                   {
                     "family": "Cameron",
@@ -132,7 +139,7 @@ public sealed partial class WorksTests : IDisposable
                 "container-title": "Spine",
                 "volume": "31",
                 "issue": "9",
-                "page": "998-1006",
+                "page": "998–1006",
                 "DOI": "10.1097/01.brs.0000214881.10814.64",
                 "PMID": "16641776",
                 "PMCID": "PMC5875432",
@@ -146,7 +153,7 @@ public sealed partial class WorksTests : IDisposable
     public void Ris_is_what_reference_managers_read() => Works("ris").ShouldStartWith("""
         TY  - JOUR
         ID  - french2006superficial
-        AU  - French, S. D.
+        AU  - French, S.
         AU  - Cameron, M.
         TI  - Superficial heat or cold for low back pain {a review} & more
         T2  - Spine
@@ -181,7 +188,7 @@ public sealed partial class WorksTests : IDisposable
     [Fact]
     public void Bibtex_is_what_latex_reads() => Works("bibtex").ShouldStartWith("""
         @article{french2006superficial,
-          author = {French, S. D. and Cameron, M. and others},
+          author = {French, S. and Cameron, M.},
           title = {{Superficial heat or cold for low back pain \textbraceleft{}a review\textbraceright{} \& more}},
           journal = {Spine},
           year = {2006},
@@ -196,6 +203,9 @@ public sealed partial class WorksTests : IDisposable
         }
 
         """);
+
+    [Fact]
+    public void Authors_that_are_left_out_are_others() => Works("bibtex").ShouldContain("author = {van Tulder, M. and Furlan, A. D. and others},");
 
     [Fact]
     public void Bibtex_can_be_read_back()
@@ -301,7 +311,8 @@ public sealed partial class WorksTests : IDisposable
         foreach (var entry in text.Split("\n}\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
             var lines = entry.Split('\n');
-            var key = EntryLine().Match(lines[0]).Groups["key"].Value.ShouldNotBeEmpty();
+            var key = EntryLine().Match(lines[0]).Groups["key"].Value;
+            key.ShouldNotBeEmpty(lines[0]);
             var fields = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var match in lines.Skip(1).Select(line => FieldLine().Match(line)))
             {

@@ -23,7 +23,7 @@ internal static class TextWorks
         var head = $"{authors}{(work.Year is { } year ? $" ({year})" : "")}".Trim();
         var place = $"{work.Journal} {work.Volume}{(work.Issue.Length > 0 ? $"({work.Issue})" : "")}".Trim() + (work.Pages.Length > 0 ? $": {work.Pages}" : "");
         var parts = new[] { head, WorkFields.Title(work), place, work.Doi.Length > 0 ? $"doi:{work.Doi}" : "", work.Pmid.Length > 0 ? $"PMID {work.Pmid}" : "", work.Pmcid, IdentifiedOrAddress(work) };
-        return string.Join(". ", parts.Select(part => part.TrimEnd('.')).Where(part => part.Length > 0));
+        return string.Join(' ', parts.Where(part => part.Length > 0).Select(part => part[^1] is '.' or '?' or '!' || part == work.Address ? part : part + "."));
     }
 
     private static string IdentifiedOrAddress(CitedWork work) => WorkFields.IsWebPage(work) ? work.Address : "";
