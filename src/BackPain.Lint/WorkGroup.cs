@@ -37,7 +37,7 @@ internal sealed class WorkGroup(int citation, CitedWork work)
     private static bool AreTwo((CitedWork A, CitedWork B) pair)
     {
         var (a, b) = (pair.A.Form, pair.B.Form);
-        return a.Contradicts(b) || a.IsPreprint != b.IsPreprint || a.IsNotice != b.IsNotice || Differ(a.Review, b.Review) ||
+        return a.Contradicts(b) || a.IsClearlyOther(b) || a.IsPreprint != b.IsPreprint || a.IsNotice != b.IsNotice || Differ(a.Review, b.Review) ||
             (a.Version != b.Version && a.Version > 0 && b.Version > 0) || EntryWorks.AreUnlike(a.Title, b.Title);
     }
 

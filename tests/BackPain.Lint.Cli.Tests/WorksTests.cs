@@ -242,6 +242,15 @@ public sealed partial class WorksTests : IDisposable
         Works("text").Split('\n').Count(line => line.StartsWith("Annane", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(2);
     }
 
+    [Fact]
+    public void Works_stay_apart_when_an_identifier_was_pasted_into_one_of_them()
+    {
+        wiki.Write("heat.md", "# Angioedema\n\nIt swells.[1][2]\n\n## References\n\n1. Ishoo E. Predicting airway risk in angioedema: staging system based on presentation. Otolaryngol Head Neck Surg. 1999;121(3):263-8. PMID: 18374684\n2. Temino VM, Peebles RS. Spectrum and treatment of angioedema. Am J Med. 2008;121(4):282-6. PMID: 18374684\n");
+
+        Works("text", "--uncited").ShouldContain("Temino VM");
+        Works("text", "--uncited").ShouldContain("Ishoo E");
+    }
+
     [Theory]
     [InlineData("The path 'absent' does not exist.", "works", "absent")]
     [InlineData("'word' is no value of '--format': write text, json, csl-json, ris or bibtex.", "works", "--format", "word")]

@@ -105,6 +105,12 @@ public sealed record WorkForm
         HasName && Author == other.Author && Title == other.Title && IsAlike(Volume, other.Volume) && IsAlike(FirstPage, other.FirstPage) &&
         (Year == 0 || other.Year == 0 || Year == other.Year);
 
+    /// <summary>Whether author, title and place all differ. Where one of them is not known, nothing is concluded.</summary>
+    public bool IsClearlyOther(WorkForm other) =>
+        Author.Length > 0 && other.Author.Length > 0 && Author != other.Author &&
+        Title.Length > 0 && other.Title.Length > 0 && !Title.StartsWith(other.Title, StringComparison.Ordinal) && !other.Title.StartsWith(Title, StringComparison.Ordinal) &&
+        Volume.Length > 0 && other.Volume.Length > 0 && (Volume != other.Volume || FirstPage != other.FirstPage);
+
     private static bool IsAlike(string a, string b) => a.Length == 0 || b.Length == 0 || a == b;
 
     private static int Compare(WorkForm? a, WorkForm? b)

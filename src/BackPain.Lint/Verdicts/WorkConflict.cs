@@ -58,7 +58,7 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
     /// <summary>Whether both are one work by something else, and differ in this kind of identifier.</summary>
     private static bool IsRival(WorkForm form, WorkForm other, IdentifierKind kind) =>
         form.Contradicts(other, kind) && !IsPartOf(form.Of(kind), other.Of(kind)) &&
-        (form.Shares(other) ? !AreTwo(form, other) && !EntryWorks.AreUnlike(form.Title, other.Title) : IsSameText(form, other));
+        (form.Shares(other) ? !form.IsClearlyOther(other) && !EntryWorks.AreUnlike(form.Title, other.Title) : IsSameText(form, other));
 
     /// <summary>Without a common identifier two citations are one work only when their place in the journal is the same, too.</summary>
     private static bool IsSameText(WorkForm form, WorkForm other) =>
@@ -88,18 +88,12 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
 
     private static bool IsMajority(int pages, int others) => pages >= 2 && pages >= 2 * others;
 
-    /// <summary>Author, title and place all differ. Where one of them is not known, nothing is concluded.</summary>
-    private static bool AreTwo(WorkForm a, WorkForm b) =>
-        a.Author.Length > 0 && b.Author.Length > 0 && a.Author != b.Author &&
-        a.Title.Length > 0 && b.Title.Length > 0 && !a.Title.StartsWith(b.Title, StringComparison.Ordinal) && !b.Title.StartsWith(a.Title, StringComparison.Ordinal) &&
-        a.Volume.Length > 0 && b.Volume.Length > 0 && (a.Volume != b.Volume || a.FirstPage != b.FirstPage);
-
     /// <summary>Two works that share one identifier and nothing else: it was pasted into one of them.</summary>
     private static WorkConflict? Pasted(EntrySummary work, WorkNeighbour other)
     {
         var (form, its) = (work.Work.Form, other.Work.Form);
         var shared = WorkForm.Kinds.Where(kind => form.Shares(its, kind)).ToArray();
-        if (shared is not [var kind] || !AreTwo(form, its))
+        if (shared is not [var kind] || !form.IsClearlyOther(its))
             return null;
         return new WorkConflict(work.Entry, work.Entry.OwnIdentifier(kind)!, other.Work) { Path = other.Path, Shared = kind, IsPasted = true };
     }
