@@ -11,42 +11,47 @@ internal sealed class WorksRun(WorksOptions options, Terminal terminal)
 {
     private static readonly UTF8Encoding PlainUtf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly string currentFolder = Directory.GetCurrentDirectory();
+    private readonly PageSource source = new(options.Pages, terminal);
     private readonly EditorConfig config = new();
+    private readonly WorkList list = new();
+    private bool isWhole = true;
 
     /// <summary>Runs.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var found = PageFinder.Find(options.Paths, currentFolder);
-        if (found.Missing is [var missing, ..])
-            return terminal.Fail($"The path '{missing}' does not exist.");
-        if (found.Paths.IsEmpty && !options.AllowEmpty)
-            return terminal.Fail($"No pages were found in '{string.Join("', '", options.Paths)}'; '--allow-empty' permits that.");
-        var target = options.Output is { } file ? Path.GetFullPath(file, currentFolder) : null;
-        if (target is not null && found.Paths.Contains(target))
-            return terminal.Fail($"The file '{options.Output}' of '--output' is one of the pages: name another.");
-
-        var isWhole = true;
-        var list = new WorkList();
-        foreach (var (path, article, fault) in found.Paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(terminal.Cancellation).Select(Read))
+        var target = options.Output is { } file ? source.FullPath(file) : null;
+        if (options.Pages.ReadsStandardInput)
         {
-            isWhole &= article is not null;
-            if (article is null)
-                terminal.Say($"{path}: {fault}");
-            else
-                list.Add(path, article);
+            Add(source.FromStandardInput(Read));
+        }
+        else
+        {
+            if (source.Find() is not { } pages)
+                return ExitCode.Failed;
+            if (target is not null && pages.Contains(target))
+                return terminal.Fail($"The file '{options.Output}' of '--output' is one of the pages: name another.");
+            foreach (var page in source.InOrder(pages, path => Read(null, path)))
+                Add(page);
         }
 
-        var works = list.ToBibliography(options.Uncited);
-        return Write(works, target) ?? (isWhole ? ExitCode.Clean : ExitCode.Findings);
+        return Write(list.ToBibliography(options.Uncited), target) ?? (isWhole ? ExitCode.Clean : ExitCode.Findings);
     }
 
-    private (string Path, Article? Article, string Fault) Read(string path)
+    private void Add((string Path, Article? Article, string Fault) page)
+    {
+        isWhole &= page.Article is not null;
+        if (page.Article is null)
+            terminal.Say($"{page.Path}: {page.Fault}");
+        else
+            list.Add(page.Path, page.Article);
+    }
+
+    private (string Path, Article? Article, string Fault) Read(Stream? stream, string path)
     {
         var settings = config.SettingsFor(path);
-        var page = PageFile.Read(path, settings.MaxPageSize, out var fault);
-        return (Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/'), page is null ? null : new Linter(settings, _ => false).Read(page.Text), fault);
+        var page = stream is null ? PageFile.Read(path, settings.MaxPageSize, out var fault) : PageFile.Read(stream, path, settings.MaxPageSize, out fault);
+        return (source.Display(path), page is null ? null : new Linter(settings, _ => false).Read(page.Text), fault);
     }
 
     /// <summary>Writes the list.</summary>

@@ -254,7 +254,7 @@ public sealed partial class WorksTests : IDisposable
     [Theory]
     [InlineData("The path 'absent' does not exist.", "works", "absent")]
     [InlineData("'word' is no value of '--format': write text, json, csl-json, ris or bibtex.", "works", "--format", "word")]
-    [InlineData("The command 'works' lists the works of files: it does not read the standard input '-'.", "works", "-")]
+    [InlineData("The standard input '-' is the only page of a run: name it alone.", "works", "-", "heat.md")]
     [InlineData("The file 'heat.md' of '--output' is one of the pages: name another.", "works", "--output", "heat.md")]
     [InlineData("The file 'no/such/file' of '--output' cannot be written: there is no such folder.", "works", "--output", "no/such/file")]
     [InlineData("The file 'pages' of '--output' cannot be written: it is a folder.", "works", "--output", "pages")]
@@ -264,6 +264,10 @@ public sealed partial class WorksTests : IDisposable
 
         (run.Code, run.Output, run.Error).ShouldBe((2, "", $"bplint: {sentence}\n"));
     }
+
+    [Fact]
+    public void The_standard_input_is_listed_under_its_name() =>
+        wiki.RunWithInput(System.Text.Encoding.UTF8.GetBytes(Cold), "works", "-", "--stdin-filename", "pages/new.md").Output.ShouldEndWith("    pages/new.md:5\n");
 
     [Fact]
     public void A_page_that_cannot_be_read_does_not_keep_the_others_out()
