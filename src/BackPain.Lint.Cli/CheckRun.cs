@@ -37,7 +37,8 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         if (source.Find() is not { } found)
             return ExitCode.Failed;
 
-        // Every shard knows the settings of all pages, so that each of their faults is told once.
+        // Every shard knows the settings and the works of all pages, so that each fault is told once and none is missed.
+        check.Survey(found);
         var pages = found.RemoveAll(page => !compared.Includes(page));
         ImmutableArray<ConfigFile> configFiles = [.. ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
         ImmutableArray<string> mine = [.. pages.Where(source.IsInShard)];

@@ -68,6 +68,7 @@ internal static class CommandLine
             RenumberCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             BaselineCommand.Create(terminal),
+            WorksCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Parsing;
 using BackPain.Lint.Rules.Tool;
 using BackPain.Lint.Verdicts;
 using BackPain.Lint.Workspaces;
@@ -16,15 +17,38 @@ internal sealed class PageCheck(
     private readonly BibliographyFiles bibliographies = new(source.CurrentFolder);
     private readonly RetractionFiles retractions = new(source.CurrentFolder, options.Retractions is { } named ? source.FullPath(named) : null);
     private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
+    private readonly SurveyedPages surveyed = new();
+    private WikiIndex? wiki;
 
     /// <summary>What could not be read beside the pages, a sentence each.</summary>
     public ImmutableArray<string> Remarks => retractions.Remarks;
+
+    /// <summary>Reads what the pages cite, where a rule compares pages. Call it before any page is checked.</summary>
+    /// <param name="paths">Absolute paths of all pages of the run.</param>
+    public void Survey(ImmutableArray<string> paths)
+    {
+        if (paths.Length < 2 || !paths.Any(path => LinterFor(source.Config.SettingsFor(path)).LooksAcrossPages))
+            return;
+        wiki = WikiIndex.Of(source.InOrder(paths, path => KeyValuePair.Create(source.Display(path), WorksOf(path))));
+    }
+
+    private ImmutableArray<PageWork> WorksOf(string path)
+    {
+        var settings = source.Config.SettingsFor(path);
+        if (compared.Read(path, settings.MaxPageSize, out _) is not { } page || !EntrySummary.MayBeIn(page.Text.ToString()))
+            return [];
+        var article = LinterFor(page, settings).Read(page.Text);
+        surveyed.Keep(page, article);
+        return EntrySummary.Of(article);
+    }
 
     /// <summary>Checks a page on disk.</summary>
     /// <param name="path">Its absolute path.</param>
     public PageReport Check(string path)
     {
         var settings = source.Config.SettingsFor(path);
+        if (surveyed.Take(path) is var (known, article))
+            return Check(known, settings, writes: !options.Diff, article);
         var page = compared.Read(path, settings.MaxPageSize, out var fault);
         return page is null ? Unreadable(path, settings, fault) : Check(page, settings, writes: !options.Diff);
     }
@@ -57,10 +81,10 @@ internal sealed class PageCheck(
     /// <summary>The settings of a configuration file that are ignored, whatever rules run.</summary>
     public IEnumerable<Finding> FaultsOf(ConfigFile file) => file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span);
 
-    private PageReport Check(PageFile page, LintSettings settings, bool writes)
+    private PageReport Check(PageFile page, LintSettings settings, bool writes, Article? article = null)
     {
         var linter = LinterFor(page, settings);
-        var result = linter.Check(page.Text, cancellation);
+        var result = article is null ? linter.Check(page.Text, cancellation) : linter.Check(article, cancellation);
         var unchanged = Report(page, settings, result);
         var report = unchanged;
         if (options.Fix is { } upTo && result.Article.ReadingFault is null && result.Findings.Any(finding => finding.Fixes.Any(fix => fix.Safety <= upTo)))
@@ -116,7 +140,7 @@ internal sealed class PageCheck(
     }
 
     private Linter LinterFor(PageFile page, LintSettings settings) =>
-        LinterFor(settings).With(KnownWorks.Of(bibliographies.For(page.Path, page.Text.ToString(), settings), retractions.For(page.Path, settings)));
+        LinterFor(settings).With(KnownWorks.Of(bibliographies.For(page.Path, page.Text.ToString(), settings), retractions.For(page.Path, settings), wiki is null ? null : new WikiPage(wiki, source.Display(page.Path))));
 
     private Linter LinterFor(LintSettings settings) =>
         linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));

@@ -47,16 +47,21 @@ public sealed class Linter
         this.works = works;
     }
 
-    /// <summary>The same linter for a page with which these files go.</summary>
+    /// <summary>Whether a rule compares pages, so that an index of the whole wiki (see <see cref="KnownWorks.Wiki"/>) finds more.</summary>
+    public bool LooksAcrossPages => rules.Any(rule => rule.LooksAcrossPages);
+
+    /// <summary>The same linter for a page with which these files and other pages go.</summary>
     public Linter With(KnownWorks known) => known == works ? this : new Linter(this, known);
 
     /// <summary>Checks a page. Never throws on any text.</summary>
     /// <param name="text">The whole page.</param>
     /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
-    public LintResult Check(SourceText text, CancellationToken cancellation = default)
+    public LintResult Check(SourceText text, CancellationToken cancellation = default) => Check(Read(text), cancellation);
+
+    /// <summary>Checks a page that <see cref="Read"/> of a linter with the same settings and the same bibliography has read.</summary>
+    public LintResult Check(Article article, CancellationToken cancellation = default)
     {
-        var article = Read(text);
-        var page = new Page(article, settings, works.Retractions, observe);
+        var page = new Page(article, settings, works, observe);
         var findings = new List<Finding>();
         var finished = new HashSet<string>(StringComparer.Ordinal);
         if (article.ReadingFault is { } fault)
@@ -75,8 +80,8 @@ public sealed class Linter
         return new LintResult(page, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
     }
 
-    /// <summary>Reads a page as <see cref="Check"/> does.</summary>
-    internal Article Read(SourceText text)
+    /// <summary>Reads a page, as checking its text does. Never throws on any text.</summary>
+    public Article Read(SourceText text)
     {
         observe?.Invoke("reading", true);
         var article = ArticleReader.Read(text, settings, works.Bibliography);

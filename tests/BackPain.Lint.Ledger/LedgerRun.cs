@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Parsing;
 using BackPain.Lint.Rules;
 using BackPain.Lint.Workspaces;
 using Microsoft.CodeAnalysis;
@@ -21,12 +22,18 @@ public static class LedgerRun
     {
         var settings = everyRule ? EveryRule() : LintSettings.Default;
         var linter = new Linter(settings);
-        return
-        [
-            .. folders.SelectMany(PagesBelow).AsParallel().AsOrdered()
-                .SelectMany(page => EntriesOf(linter, settings, page.Path, page.Name)),
-        ];
+        return [.. folders.SelectMany(PagesBelow).GroupBy(page => page.Wiki, StringComparer.Ordinal).SelectMany(wiki => EntriesOf(linter, settings, [.. wiki]))];
     }
+
+    private static IEnumerable<LedgerEntry> EntriesOf(Linter linter, LintSettings settings, ImmutableArray<(string Path, string Name, string Wiki)> pages)
+    {
+        var index = WikiIndex.Of(pages.AsParallel().AsOrdered().Select(page => KeyValuePair.Create(page.Name, WorksOf(linter, settings, page.Path))));
+        return pages.AsParallel().AsOrdered()
+            .SelectMany(page => EntriesOf(linter.With(KnownWorks.Of(null, null, new WikiPage(index, page.Name))), settings, page.Path, page.Name));
+    }
+
+    private static ImmutableArray<PageWork> WorksOf(Linter linter, LintSettings settings, string path) =>
+        PageFile.Read(path, settings.MaxPageSize, out _) is { } page ? EntrySummary.Of(linter.Read(page.Text)) : [];
 
     private static LintSettings EveryRule() => LintSettings.Default with
     {
@@ -42,9 +49,13 @@ public static class LedgerRun
         _ => ReportDiagnostic.Hidden,
     };
 
-    private static IEnumerable<(string Path, string Name)> PagesBelow(string folder) =>
-        PageFinder.Find([folder], folder).Paths.Select(path => (path,
-            $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}/{Path.GetRelativePath(folder, path).Replace('\\', '/')}"));
+    /// <summary>Folders of a corpus hold pages of different wikis: what stands directly in one is one wiki, and each folder in it is one.</summary>
+    private static IEnumerable<(string Path, string Name, string Wiki)> PagesBelow(string folder) => PageFinder.Find([folder], folder).Paths.Select(path =>
+    {
+        var inside = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        return (path, $"{name}/{inside}", inside.Contains('/', StringComparison.Ordinal) ? $"{folder}/{inside[..inside.IndexOf('/', StringComparison.Ordinal)]}" : folder);
+    });
 
     private static IEnumerable<LedgerEntry> EntriesOf(Linter linter, LintSettings settings, string path, string name)
     {

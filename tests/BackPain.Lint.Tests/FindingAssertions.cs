@@ -14,7 +14,7 @@ public static partial class FindingAssertions
     public static void ShouldLieWithin(this Finding finding, string text)
     {
         ShouldLieWithin(finding.Span, text, finding);
-        foreach (var place in finding.Related)
+        foreach (var place in finding.Related.Where(place => place.Page is null))
             ShouldLieWithin(place.Span, text, finding);
         foreach (var fix in finding.Fixes)
         {

@@ -23,13 +23,15 @@ internal static class FindingJson
         if (page.IsSuppressed(finding))
             json.WriteBoolean("suppressed", true);
         json.WriteString("message", finding.Message);
-        WriteSpan(json, page, finding.Span);
+        WriteSpan(json, Region.Of(page, finding.Span), finding.Span);
         json.WriteStartArray("related");
         foreach (var related in finding.Related)
         {
             json.WriteStartObject();
             json.WriteString("message", related.Message);
-            WriteSpan(json, page, related.Span);
+            if (related.Page is { } other)
+                json.WriteString("path", other.Path);
+            WriteSpan(json, Region.Of(page, related), related.Span);
             json.WriteEndObject();
         }
 
@@ -64,9 +66,8 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, PageReport page, TextSpan span)
+    private static void WriteSpan(Utf8JsonWriter json, Region region, TextSpan span)
     {
-        var region = Region.Of(page, span);
         WritePosition(json, "start", region.Line, region.Column, span.Start);
         WritePosition(json, "end", region.EndLine, region.EndColumn, span.End);
     }

@@ -1,3 +1,4 @@
+using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Cli.Reporters;
@@ -6,9 +7,12 @@ namespace BackPain.Lint.Cli.Reporters;
 internal readonly record struct Region(int Line, int Column, int EndLine, int EndColumn)
 {
     /// <summary>Where a span of a page stands.</summary>
-    public static Region Of(PageReport page, TextSpan span)
-    {
-        var (start, end) = (page.Lines.PositionOf(span.Start), page.Lines.PositionOf(span.End));
-        return new(start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1);
-    }
+    public static Region Of(PageReport page, TextSpan span) =>
+        Of(page.Lines.PositionOf(span.Start), page.Lines.PositionOf(span.End));
+
+    /// <summary>Where a related place stands, in the page of its finding or in another.</summary>
+    public static Region Of(PageReport page, RelatedPlace place) =>
+        place.Page is { } other ? Of(other.Lines.Start, other.Lines.End) : Of(page, place.Span);
+
+    private static Region Of(LinePosition start, LinePosition end) => new(start.Line + 1, start.Character + 1, end.Line + 1, end.Character + 1);
 }

@@ -37,6 +37,6 @@ internal sealed class RuleGroup(RuleDescriptor rule)
             lines[key] = line = new RuleGroupLine(Printable.Of(page.Path), finding.Severity, Printable.Of(finding.Message), [], []);
         line.Positions.Add(TextStyle.Position(page, finding.Span));
         if (withRelated)
-            line.Related.AddRange(finding.Related.Select(related => $"{TextStyle.Place(page, related.Span)} {Printable.Of(related.Message)}"));
+            line.Related.AddRange(finding.Related.Select(related => $"{TextStyle.Place(page, related)} {Printable.Of(related.Message)}"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Cli.Reporters;
@@ -9,18 +10,21 @@ internal static class SarifPlaces
     /// <summary>Stands for the folder in which the linter ran, which whoever reads the log puts in.</summary>
     public const string Root = "%SRCROOT%";
 
-    /// <summary>Writes a place in a page, with an id and what it is when other places refer to it.</summary>
-    public static void WriteLocation(Utf8JsonWriter json, PageReport page, TextSpan span, int? id = null, string? message = null)
+    /// <summary>Writes a place in a page.</summary>
+    public static void WriteLocation(Utf8JsonWriter json, PageReport page, TextSpan span)
     {
         json.WriteStartObject();
-        if (id is { } number)
-            json.WriteNumber("id", number);
-        json.WriteStartObject("physicalLocation");
-        WriteArtifact(json, page.Path);
-        WriteRegion(json, "region", page, span);
+        WritePhysical(json, page.Path, Region.Of(page, span), span);
         json.WriteEndObject();
-        if (message is not null)
-            WriteText(json, "message", message);
+    }
+
+    /// <summary>Writes a place that a finding speaks of, with an id and what it is.</summary>
+    public static void WriteLocation(Utf8JsonWriter json, PageReport page, RelatedPlace place, int id)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", id);
+        WritePhysical(json, place.Page?.Path ?? page.Path, Region.Of(page, place), place.Span);
+        WriteText(json, "message", place.Message);
         json.WriteEndObject();
     }
 
@@ -52,9 +56,19 @@ internal static class SarifPlaces
     }
 
     /// <summary>Writes a span in lines and columns, and in UTF-16 units.</summary>
-    public static void WriteRegion(Utf8JsonWriter json, string name, PageReport page, TextSpan span)
+    public static void WriteRegion(Utf8JsonWriter json, string name, PageReport page, TextSpan span) =>
+        WriteRegion(json, name, Region.Of(page, span), span);
+
+    private static void WritePhysical(Utf8JsonWriter json, string path, Region region, TextSpan span)
     {
-        var region = Region.Of(page, span);
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, path);
+        WriteRegion(json, "region", region, span);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, Region region, TextSpan span)
+    {
         json.WriteStartObject(name);
         json.WriteNumber("startLine", region.Line);
         json.WriteNumber("startColumn", region.Column);

@@ -98,7 +98,7 @@ internal sealed class SarifReporter : IReporter
     {
         json.WriteStartArray("relatedLocations");
         for (var i = 0; i < finding.Related.Length; i++)
-            SarifPlaces.WriteLocation(json, page, finding.Related[i].Span, i + 1, finding.Related[i].Message);
+            SarifPlaces.WriteLocation(json, page, finding.Related[i], i + 1);
         json.WriteEndArray();
     }
 

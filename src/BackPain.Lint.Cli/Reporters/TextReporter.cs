@@ -53,7 +53,7 @@ internal sealed class TextReporter(TextWriter output, CheckOptions options) : IR
 
         var shown = options.Verbose ? finding.Related.Length : Math.Min(MostRelated, finding.Related.Length);
         foreach (var related in finding.Related.AsSpan(0, shown))
-            output.WriteLine($"{Indent}{TextStyle.Place(page, related.Span)} {Printable.Of(related.Message)}");
+            output.WriteLine($"{Indent}{TextStyle.Place(page, related)} {Printable.Of(related.Message)}");
         if (shown < finding.Related.Length)
             output.WriteLine($"{Indent}and {Counts.Of(finding.Related.Length - shown, "more place")}");
     }

@@ -1,3 +1,4 @@
+using BackPain.Lint.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -25,6 +26,11 @@ internal sealed class TextStyle(bool isColored)
 
     /// <summary>Path, line and column of where a span begins, as editors and terminals understand them.</summary>
     public static string Place(PageReport page, TextSpan span) => $"{Printable.Of(page.Path)}:{Position(page, span)}";
+
+    /// <summary>Where a related place is, on this page or on another.</summary>
+    public static string Place(PageReport page, RelatedPlace place) => place.Page is { } other
+        ? string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(other.Path)}:{other.Lines.Start.Line + 1}:{other.Lines.Start.Character + 1}")
+        : Place(page, place.Span);
 
     /// <summary>Line and column of where a span begins, both 1-based.</summary>
     public static string Position(PageReport page, TextSpan span)

@@ -1,6 +1,6 @@
 namespace BackPain.Lint.Articles;
 
-/// <summary>What files beside a page tell of the works that it cites.</summary>
+/// <summary>What files beside a page, other pages among them, tell of the works that it cites.</summary>
 public sealed record KnownWorks
 {
     /// <summary>What is known without any file.</summary>
@@ -15,7 +15,13 @@ public sealed record KnownWorks
     /// </summary>
     public Lazy<RetractionIndex>? Retractions { get; init; }
 
-    /// <summary>What the files of a page tell, whichever there are.</summary>
-    public static KnownWorks Of(Bibliography? bibliography, Lazy<RetractionIndex>? retractions) =>
-        bibliography is null && retractions is null ? None : new() { Bibliography = bibliography, Retractions = retractions };
+    /// <summary>The page's place in its wiki: what its other pages cite.</summary>
+    public WikiPage Wiki { get; init; } = WikiPage.Alone;
+
+    /// <summary>What files and other pages tell, whichever there are.</summary>
+    /// <param name="bibliography">The bibliography files that go with the page.</param>
+    /// <param name="retractions">Works that were retracted.</param>
+    /// <param name="wiki">The page's place in its wiki; by itself when none is given.</param>
+    public static KnownWorks Of(Bibliography? bibliography, Lazy<RetractionIndex>? retractions, WikiPage? wiki = null) =>
+        bibliography is null && retractions is null && wiki is null ? None : new() { Bibliography = bibliography, Retractions = retractions, Wiki = wiki ?? WikiPage.Alone };
 }

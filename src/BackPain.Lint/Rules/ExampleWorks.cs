@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Rules;
 
-/// <summary>What files tell of the works that examples cite: the documentation and the tests read examples with it.</summary>
+/// <summary>What files and other pages tell of the works that examples cite: the documentation and the tests read examples with it.</summary>
 public static class ExampleWorks
 {
     /// <summary>Two retractions, and notices on works that do not exist: 10.5555 is the DOI prefix for trials.</summary>
@@ -16,5 +19,19 @@ public static class ExampleWorks
             new(new(NoticeNature.Correction, new(2009, 1, 15), "10.5555/12345679"), "10.5555/12345678"),
             new(new(NoticeNature.ExpressionOfConcern, new(2012, 5, 3), "10.5555/24242425"), "10.5555/24242424"),
         ])),
+        Wiki = new WikiPage(WikiIndex.Of([Cited("back-pain.md"), Cited("massage.md")]), "example.md"),
     };
+
+    /// <summary>A page that cites a work with its right PMID.</summary>
+    private static KeyValuePair<string, ImmutableArray<PageWork>> Cited(string path)
+    {
+        const string Text = """
+            Massage helps.[1]
+
+            ## References
+
+            1. Furlan AD, Imamura M (2009). "Massage for low back pain: an updated systematic review within the framework of the Cochrane Back Review Group". Spine. 34 (16): 1669–84. PMID 19561560.
+            """;
+        return new(path, EntrySummary.Of(ArticleReader.Read(SourceText.From(Text), LintSettings.Default)));
+    }
 }

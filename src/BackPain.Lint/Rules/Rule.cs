@@ -14,6 +14,9 @@ public abstract class Rule
     /// <summary>What the rule is, apart from running it.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
+    /// <summary>Whether the rule compares the page with the other pages of its wiki, so that these must be read first.</summary>
+    public virtual bool LooksAcrossPages => false;
+
     /// <summary>Every place of the page that has the defect, in any order.</summary>
     public abstract IEnumerable<Finding> Check(Page page);
 

@@ -83,7 +83,7 @@ public static class RulePage
         if (RuleCatalog.Create(settings).FirstOrDefault(known => known.Descriptor.Id == rule.Id) is not { } known)
             return "";
         var article = ArticleReader.Read(SourceText.From(text), settings);
-        return string.Concat(known.Check(new Page(article, settings, ExampleWorks.Known.Retractions)).OrderBy(finding => finding.Span).Select(finding =>
+        return string.Concat(known.Check(new Page(article, settings, ExampleWorks.Known)).OrderBy(finding => finding.Span).Select(finding =>
         {
             var position = article.Lines.PositionOf(finding.Span.Start);
             return $"{position.Line + 1}:{position.Character + 1} {SeverityWords.Printed(finding.Severity)} {finding.Message}\n";

@@ -129,7 +129,7 @@ internal sealed class EntryWorks
     /// Whether two texts are clearly of two works, so that an identifier they share was pasted wrongly into one: hardly any run of
     /// letters occurs in both. Short texts tell nothing.
     /// </summary>
-    private static bool AreUnlike(string a, string b)
+    internal static bool AreUnlike(string a, string b)
     {
         if (a.Length < ShortestComparedText || b.Length < ShortestComparedText)
             return false;

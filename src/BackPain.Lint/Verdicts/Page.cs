@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
@@ -35,17 +36,21 @@ public sealed class Page
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
     private readonly Lazy<ImmutableArray<NoticedWork>> noticedWorks;
+    private readonly Lazy<ImmutableArray<EntrySummary>> cited;
+    private readonly Lazy<ImmutableArray<WorkConflict>> workConflicts;
+    private readonly Lazy<ImmutableArray<SupersededVersion>> supersededVersions;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
     /// <param name="article">What was read.</param>
     /// <param name="settings">What applies to the page.</param>
-    /// <param name="retractions">Works that were retracted; asked for only when the page cites works by identifier.</param>
+    /// <param name="known">What files beside the page, and the other pages of its wiki, tell of the works that it cites.</param>
     /// <param name="observe">Is told when a verdict is worked out.</param>
-    public Page(Article article, LintSettings settings, Lazy<RetractionIndex>? retractions = null, StageObserver? observe = null)
+    public Page(Article article, LintSettings settings, KnownWorks? known = null, StageObserver? observe = null)
     {
         this.observe = observe;
         Article = article;
+        var (retractions, wiki) = (known?.Retractions, known?.Wiki ?? WikiPage.Alone);
         numbering = Once(nameof(Numbering), () => ListNumbering.Of(article));
         uncited = Once(nameof(Uncited), () => UncitedRun.In(article));
         markerRuns = Once(nameof(MarkerRuns), () => MarkerRun.In(article));
@@ -71,6 +76,9 @@ public sealed class Page
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
         noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
+        cited = Once(nameof(Works), () => EntrySummary.In(article));
+        workConflicts = Once(nameof(WorkConflicts), () => WorkConflict.In(Works, wiki));
+        supersededVersions = Once(nameof(SupersededVersions), () => SupersededVersion.In(Works, wiki));
         staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
     }
 
@@ -135,6 +143,15 @@ public sealed class Page
 
     /// <summary>Cited works that were retracted, doubted or corrected, at most one verdict an entry.</summary>
     public ImmutableArray<NoticedWork> NoticedWorks => noticedWorks.Value;
+
+    /// <summary>The works that the page lists, as the other pages of its wiki know them.</summary>
+    public ImmutableArray<EntrySummary> Works => cited.Value;
+
+    /// <summary>Entries whose identifiers do not agree with those of another citation of their work.</summary>
+    public ImmutableArray<WorkConflict> WorkConflicts => workConflicts.Value;
+
+    /// <summary>Entries for a version of a work of which the wiki cites a later one.</summary>
+    public ImmutableArray<SupersededVersion> SupersededVersions => supersededVersions.Value;
 
     /// <summary>Studies that stand in lists which exclude each other.</summary>
     public ImmutableArray<ListContradiction> Contradictions => contradictions.Value;

@@ -19,6 +19,21 @@ internal static class EntryWording
         return entry.ShortName.Length > 0 ? $"{entryOfNumber} {Wording.Quote(entry.ShortName)}" : entryOfNumber;
     }
 
+    /// <summary>"entry 3 in line 12", "entry 3 in line 12 of 'heat.md'": several lists of a page may count from 1.</summary>
+    /// <param name="article">The page that is checked.</param>
+    /// <param name="work">The citation.</param>
+    /// <param name="path">Its page, or <see langword="null"/> for the one that is checked.</param>
+    public static string Place(Article article, PageWork work, string? path)
+    {
+        var line = (path is null ? article.Lines.LineOf(work.Span.Start) : work.Lines.Start.Line) + 1;
+        var place = work.Number > 0 ? $"entry {work.Number} in line {line}" : $"the entry in line {line}";
+        return path is null ? place : $"{place} of {Wording.Quote(path)}";
+    }
+
+    /// <summary>The place of a citation on this page or on another.</summary>
+    public static RelatedPlace Elsewhere(PageWork work, string? path, string message) =>
+        new(work.Span, message) { Page = path is null ? null : new(path, work.Lines) };
+
     /// <summary>The authors, as far as they end before the title: what is missing has no place, and a whole entry is too much to mark.</summary>
     public static TextSpan Opening(Article article, ReferenceEntry entry)
     {

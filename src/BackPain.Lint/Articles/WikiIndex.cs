@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+
+namespace BackPain.Lint.Articles;
+
+/// <summary>
+/// Which works the pages of a wiki cite, and how. Immutable; adding, replacing or removing a page costs what that page's own works
+/// cost, and the result does not depend on the order in which pages came. It keeps a short summary of each cited work and no texts.
+/// </summary>
+public sealed class WikiIndex
+{
+    /// <summary>The index of a wiki without pages.</summary>
+    public static WikiIndex Empty { get; } = new(
+        ImmutableDictionary.Create<string, ImmutableArray<PageWork>>(StringComparer.Ordinal),
+        ImmutableDictionary.Create<WorkForm, WikiWork>(),
+        ImmutableDictionary.Create<string, ImmutableArray<WorkForm>>(StringComparer.Ordinal));
+
+    private readonly ImmutableDictionary<string, ImmutableArray<PageWork>> pages;
+    private readonly ImmutableDictionary<WorkForm, WikiWork> works;
+    private readonly ImmutableDictionary<string, ImmutableArray<WorkForm>> forms;
+
+    private WikiIndex(
+        ImmutableDictionary<string, ImmutableArray<PageWork>> pages,
+        ImmutableDictionary<WorkForm, WikiWork> works,
+        ImmutableDictionary<string, ImmutableArray<WorkForm>> forms) => (this.pages, this.works, this.forms) = (pages, works, forms);
+
+    /// <summary>The pages, in ordinal order.</summary>
+    public IEnumerable<string> Paths => pages.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>All forms in which works are cited, in <see cref="WorkForm.Order"/>.</summary>
+    public IEnumerable<WikiWork> Works => works.Values.OrderBy(work => work.Form, WorkForm.Order);
+
+    /// <summary>The forms that share a key, in <see cref="WorkForm.Order"/>.</summary>
+    /// <param name="key">One of <see cref="WorkForm.Keys"/>.</param>
+    public IEnumerable<WikiWork> Find(string key) => forms.TryGetValue(key, out var found) ? found.Select(form => works[form]) : [];
+
+    /// <summary>The index with this page, in place of what it knew of it before.</summary>
+    /// <param name="path">How messages name the page.</param>
+    /// <param name="cited">The works of the page, in its order.</param>
+    public WikiIndex With(string path, ImmutableArray<PageWork> cited)
+    {
+        var edit = new Edit(this);
+        edit.Remove(path);
+        edit.Add(path, cited);
+        return edit.ToIndex();
+    }
+
+    /// <summary>The index of many pages at once.</summary>
+    /// <param name="cited">The works of each page by path; of a path that comes twice the last counts.</param>
+    public static WikiIndex Of(IEnumerable<KeyValuePair<string, ImmutableArray<PageWork>>> cited)
+    {
+        var edit = new Edit(Empty);
+        foreach (var (path, page) in cited)
+        {
+            edit.Remove(path);
+            edit.Add(path, page);
+        }
+
+        return edit.ToIndex();
+    }
+
+    /// <summary>The index without this page.</summary>
+    public WikiIndex Without(string path)
+    {
+        var edit = new Edit(this);
+        edit.Remove(path);
+        return edit.ToIndex();
+    }
+
+    private sealed class Edit(WikiIndex index)
+    {
+        private readonly ImmutableDictionary<string, ImmutableArray<PageWork>>.Builder pages = index.pages.ToBuilder();
+        private readonly ImmutableDictionary<WorkForm, WikiWork>.Builder works = index.works.ToBuilder();
+        private readonly ImmutableDictionary<string, ImmutableArray<WorkForm>>.Builder forms = index.forms.ToBuilder();
+
+        public WikiIndex ToIndex() => new(pages.ToImmutable(), works.ToImmutable(), forms.ToImmutable());
+
+        public void Remove(string path)
+        {
+            if (!pages.Remove(path, out var cited))
+                return;
+            foreach (var work in cited)
+                Remove(path, work.Form);
+        }
+
+        public void Add(string path, ImmutableArray<PageWork> cited)
+        {
+            var known = ImmutableArray.CreateBuilder<PageWork>();
+            foreach (var work in cited)
+            {
+                if (Add(path, work))
+                    known.Add(work);
+            }
+
+            pages[path] = known.ToImmutable();
+        }
+
+        /// <summary>Whether the work is new to the page and can be found by other pages.</summary>
+        private bool Add(string path, PageWork work)
+        {
+            if (works.TryGetValue(work.Form, out var known))
+            {
+                if (known.Pages.ContainsKey(path))
+                    return false;
+                works[work.Form] = known with { Pages = known.Pages.Add(path, work with { Form = known.Form }) };
+                return true;
+            }
+
+            var isFound = false;
+            foreach (var key in work.Form.Keys)
+            {
+                var others = forms.GetValueOrDefault(key, []);
+                var place = others.BinarySearch(work.Form, WorkForm.Order);
+                forms[key] = others.Insert(~place, work.Form);
+                isFound = true;
+            }
+
+            if (isFound)
+                works.Add(work.Form, new WikiWork(work.Form, ImmutableSortedDictionary.Create<string, PageWork>(StringComparer.Ordinal).Add(path, work)));
+            return isFound;
+        }
+
+        private void Remove(string path, WorkForm form)
+        {
+            var known = works[form];
+            var left = known.Pages.Remove(path);
+            if (!left.IsEmpty)
+            {
+                works[form] = known with { Pages = left };
+                return;
+            }
+
+            works.Remove(form);
+            foreach (var key in form.Keys)
+            {
+                var others = forms[key].Remove(form);
+                if (others.IsEmpty)
+                    forms.Remove(key);
+                else
+                    forms[key] = others;
+            }
+        }
+    }
+}
