@@ -65,6 +65,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             RenumberCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -116,7 +116,7 @@ internal sealed class JsonReporter : IReporter, IDisposable
     {
         json.WriteStartObject();
         json.WriteString("title", fix.Title);
-        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+        json.WriteString("safety", fix.Safety switch { FixSafety.Safe => "safe", FixSafety.Unsafe => "unsafe", _ => "manual" });
         json.WriteStartArray("changes");
         foreach (var change in fix.Changes)
         {
