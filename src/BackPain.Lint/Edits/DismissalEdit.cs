@@ -43,14 +43,15 @@ public static class DismissalEdit
                 return Name(identifier);
         }
 
-        if (entries.All(entry => entry.FoldedText == entries[0].FoldedText))
+        string?[] names = [.. entries.Select(entry => IdentifierAmong(entry, entries))];
+        if (Array.Exists(names, name => name is null) && entries.All(entry => entry.FoldedText == entries[0].FoldedText))
             return Words(article, entries[0], ShortestWords);
-        string?[] names = [.. entries.Select(entry => NameAmong(article, entry, entries))];
+        names = [.. names.Select((name, i) => name ?? WordsAmong(article, entries[i], entries))];
         return Array.Exists(names, name => name is null) ? null : string.Join(' ', names);
     }
 
-    /// <summary>An identifier that no other of the entries has, or as many of the words as none of the others begins with.</summary>
-    private static string? NameAmong(Article article, ReferenceEntry entry, ImmutableArray<ReferenceEntry> entries)
+    /// <summary>An identifier that no other of the entries has.</summary>
+    private static string? IdentifierAmong(ReferenceEntry entry, ImmutableArray<ReferenceEntry> entries)
     {
         foreach (var identifier in entry.Identifiers)
         {
@@ -59,6 +60,12 @@ public static class DismissalEdit
                 return Name(identifier);
         }
 
+        return null;
+    }
+
+    /// <summary>As many of an entry's words as none of the others begins with, if there are so many.</summary>
+    private static string? WordsAmong(Article article, ReferenceEntry entry, ImmutableArray<ReferenceEntry> entries)
+    {
         var common = entries.Where(other => other.Span != entry.Span).Max(other => other.FoldedText.AsSpan().CommonPrefixLength(entry.FoldedText));
         return Words(article, entry, Math.Max(ShortestWords, common + 1));
     }

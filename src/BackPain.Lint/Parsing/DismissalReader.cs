@@ -13,8 +13,9 @@ internal static class DismissalReader
     private const string Opening = "<!--";
     private const string Closing = "-->";
     private const string Word = "bplint-not-duplicate";
+    private const string Conjunction = "and";
 
-    private static readonly string[] Labels = ["PMID", "PMCID", "DOI", "ISBN", "arXiv", "URL", "and"];
+    private static readonly string[] Labels = ["PMID", "PMCID", "DOI", "ISBN", "arXiv", "URL", Conjunction];
 
     /// <summary>The dismissals among a page's comments.</summary>
     /// <param name="text">The page.</param>
@@ -50,7 +51,7 @@ internal static class DismissalReader
     {
         var identifiers = IdentifierReader.Read(text[list.Start..list.End]);
         var works = ImmutableArray.CreateBuilder<DismissedWork>();
-        var label = "";
+        var (label, start) = ("", -1);
         var next = 0;
         for (var at = list.Start; at < list.End;)
         {
@@ -64,7 +65,7 @@ internal static class DismissalReader
                 return new Dismissal(comment, works.ToImmutable(), text[(at + 1)..list.End].Trim());
             if (LabelAt(text, at, list.End) is { } found)
             {
-                (label, at) = (found.Label, found.End);
+                (label, start, at) = (found.Label, at, found.End);
                 continue;
             }
 
@@ -72,7 +73,10 @@ internal static class DismissalReader
                 next++;
             var identifier = next < identifiers.Length ? identifiers[next] : null;
             var end = text[at] is '"' or '“' ? QuoteEnd(text, at, list.End) : TokenEnd(text, at, list.End, identifier is null ? 0 : list.Start + identifier.Span.End);
-            works.Add(WorkAt(text, TextSpan.FromBounds(at, end), label, identifier is not null && list.Start + identifier.Span.Start < end ? identifier : null));
+            works.Add(WorkAt(text, TextSpan.FromBounds(at, end), label, identifier is not null && list.Start + identifier.Span.Start < end ? identifier : null) with
+            {
+                Span = TextSpan.FromBounds(label is "" or Conjunction ? at : start, end),
+            });
             (label, at) = ("", end);
         }
 
@@ -90,7 +94,7 @@ internal static class DismissalReader
         {
             "ISBN" => WorkKeys.OfIsbn(written),
             "arXiv" => WorkKeys.OfArxiv(written),
-            "" or "URL" or "and" => WorkKeys.OfAddress(written),
+            "" or "URL" or Conjunction => WorkKeys.OfAddress(written),
             _ => $"{label.ToLowerInvariant()}:{written.ToString().ToLowerInvariant()}",
         };
         return new DismissedWork(key, span);

@@ -61,7 +61,7 @@ internal static class TitleLikeness
         {
             if (counts.GetValueOrDefault(word) is var count and > 0)
                 counts[word] = count - 1;
-            else if (withArticles || !IsArticle(word))
+            else if (withArticles || !WorkProfile.IsArticle(word))
                 left.Add(word);
         }
 
@@ -71,14 +71,12 @@ internal static class TitleLikeness
             if (counts[word] <= 0)
                 continue;
             counts[word]--;
-            if (withArticles || !IsArticle(word))
+            if (withArticles || !WorkProfile.IsArticle(word))
                 right.Add(word);
         }
 
         return (left, right);
     }
-
-    private static bool IsArticle(string word) => word is "a" or "an" or "the";
 
     /// <summary>One letter too many, too few, or another, or two exchanged; digits are no letters.</summary>
     private static bool IsSlip(string a, string b)

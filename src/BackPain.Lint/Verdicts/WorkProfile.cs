@@ -10,7 +10,7 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Purpose">What its list is for.</param>
 /// <param name="Family">The first author's family name, folded.</param>
 /// <param name="Words">The words of the title, folded, in their order.</param>
-/// <param name="Title">The same words without blanks.</param>
+/// <param name="Title">The same words without blanks and articles.</param>
 internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, string Family, string[] Words, string Title)
 {
     private const int MostWords = 60;
@@ -49,7 +49,7 @@ internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, st
         var family = string.Concat(WordsIn(author));
         if (words.Length == 0 || family.Length == 0)
             return null;
-        var profile = new WorkProfile(entry, purpose, family, words, string.Concat(words))
+        var profile = new WorkProfile(entry, purpose, family, words, string.Concat(words.Where(word => !IsArticle(word))))
         {
             Review = entry.Cochrane is { Number.IsEmpty: false } review ? article.Slice(review.Number).ToString() : "",
         };
@@ -61,6 +61,9 @@ internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, st
             Journal = WordsIn(WithoutRemark(article.Slice(place.Journal))),
         };
     }
+
+    /// <summary>Whether a word is an article, which a copy of a title may lack.</summary>
+    public static bool IsArticle(string word) => word is "a" or "an" or "the";
 
     private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> pages)
     {

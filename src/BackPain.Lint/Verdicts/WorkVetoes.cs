@@ -72,8 +72,12 @@ internal static partial class WorkVetoes
             equal += one.Length > 0 && one == other ? 1 : 0;
         }
 
-        return (known > 1 && equal == 0) || (!a.StandsWhere(b) && !JournalNames.MayBeOne(a.Journal, b.Journal));
+        return (known > 1 && equal == 0) || (!a.StandsWhere(b) && !JournalNames.MayBeOne(a.Journal, b.Journal)) || IsReviewElsewhere(a, b) || IsReviewElsewhere(b, a);
     }
+
+    /// <summary>Cochrane reviews appear in short in other journals too, under the same title.</summary>
+    private static bool IsReviewElsewhere(WorkProfile review, WorkProfile article) =>
+        review.Entry.Cochrane is { Database.IsEmpty: false } && article.Entry.Publication is not null && article.Entry.Cochrane is not { Database.IsEmpty: false };
 
     /// <summary>
     /// Whether the entries are of a book or a site and name other pages, chapters or editions of it, or lead to other addresses. An
