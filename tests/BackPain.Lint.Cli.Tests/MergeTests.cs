@@ -100,17 +100,22 @@ public sealed class MergeTests : IDisposable
     [Fact]
     public void Says_what_it_left_and_does_the_rest()
     {
-        wiki.Write("a.md", Page + """
+        wiki.Write("a.md", Page.Replace("5. Chou R. ", "5. French SD, Cameron M. Heat, as told in [3]. PMID 16641776.\n6. Chou R. ", StringComparison.Ordinal)
+            .Replace("3. Furlan AD, Giraldo M. ", "3. Chou R, Deyo R. Nonpharmacologic therapies for low back pain. Ann Intern Med. 2017;166(7):493-505.\n7. Furlan AD, Giraldo M. ", StringComparison.Ordinal));
+        var run = wiki.Run("merge", "a.md");
+        run.Code.ShouldBe(1);
+        run.Output.ShouldBe("1 of 1 page was changed; 1 only in part.\n");
+        run.Error.ShouldStartWith("bplint: a.md: A part of the page is left as it is, because the entry in line 7 cannot be merged: ");
+    }
 
-            ## Trials
-
-            1. Furlan AD, Giraldo M. Massage for chronic low back pain. Cochrane Database Syst Rev. 2015;(9):CD001929.
-            2. Hayden JA. Exercise therapy for chronic low back pain. Cochrane Database Syst Rev. 2021;9:CD009790.
-
-            """);
-        wiki.Write("b.md", "Heat helps.[1]\n\n## References\n\n1. French S. Heat. Spine. 2006. PMID 16641776.\n2. Chou R. Drugs. 2017. PMID 28192789.\n");
-        wiki.Run("merge", "--entries", "1,2", "b.md").Error.ShouldBe("b.md: The page is left as it is, because entries 1 and 2 have different PMIDs; correct the wrong one first.\n");
-        wiki.Run("merge", "--entries", "1,9", "b.md").Code.ShouldBe(1);
+    [Fact]
+    public void Says_why_it_does_not_merge_what_it_is_told()
+    {
+        wiki.Write("a.md", "Heat helps.[1]\n\n## References\n\n1. French S. Heat. Spine. 2006. PMID 16641776.\n2. Chou R. Drugs. 2017. PMID 28192789.\n");
+        var run = wiki.Run("merge", "--entries", "1,2", "a.md");
+        (run.Code, run.Output).ShouldBe((1, "0 of 1 page was changed; 1 could not be.\n"));
+        run.Error.ShouldBe("bplint: a.md: The page is left as it is, because entries 1 and 2 have different PMIDs; correct the wrong one first.\n");
+        wiki.Run("merge", "--entries", "1,9", "a.md").Error.ShouldBe("bplint: a.md: The page is left as it is, because its list has no entry 9.\n");
     }
 
     [Theory]
@@ -120,7 +125,7 @@ public sealed class MergeTests : IDisposable
     [InlineData("'3,x' is no value of '--entries': write two numbers or more, as in '3,7'.", "--entries", "3,x", "a.md")]
     [InlineData("'3,3' is no value of '--entries': write two numbers or more, as in '3,7'.", "--entries", "3,3", "a.md")]
     [InlineData("The options '--likely' and '--entries' exclude each other.", "--likely", "--entries", "3,7", "a.md")]
-    [InlineData("There is no option '--entrys'; did you mean '--entries'?", "--entrys", "a.md")]
+    [InlineData("There is no option '--entrys' (did you mean '--entries'?).", "--entrys", "a.md")]
     public void Says_in_one_sentence_what_is_wrong_with_its_options(string message, params string[] arguments)
     {
         wiki.Write("a.md", Page);
