@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using BackPain.Lint.Articles;
@@ -11,6 +12,8 @@ namespace BackPain.Lint.Edits;
 public static class DismissalEdit
 {
     private const int ShortestWords = 24;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n,;\"");
 
     /// <summary>
     /// A comment on a line of its own behind the list, which names the entries by what tells them apart, or by the one thing that
@@ -77,7 +80,7 @@ public static class DismissalEdit
     };
 
     /// <summary>Whether a value cannot end a comment, or be taken for two.</summary>
-    private static bool IsSafe(string value) => !value.Contains("--", StringComparison.Ordinal) && !value.AsSpan().ContainsAny(" \t\r\n,;\"");
+    private static bool IsSafe(string value) => !value.Contains("--", StringComparison.Ordinal) && !value.AsSpan().ContainsAny(Separators);
 
     /// <summary>The words an entry begins with, in quotes, as the author wrote them as far as possible.</summary>
     private static string? Words(Article article, ReferenceEntry entry, int length)

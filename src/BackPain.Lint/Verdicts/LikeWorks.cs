@@ -19,28 +19,29 @@ public sealed record LikeWorks(ImmutableArray<ReferenceEntry> Entries, bool IsPr
     /// <param name="withPossible">Whether possible groups are wanted, which cost more.</param>
     internal static ImmutableArray<LikeWorks> In(Article article, EntryWorks works, Dismissals apart, bool withPossible)
     {
-        WorkProfile[] profiles =
-        [
-            .. works.Firsts().Select(first => WorkProfile.Of(article, first.Entry, first.Purpose) is { } profile ? profile with { Pmid = first.Pmid, Doi = first.Doi } : null)
-                .OfType<WorkProfile>(),
-        ];
-        var groups = new LikeGroups((i, j) => WorkVetoes.Forbid(article, profiles[i], profiles[j]) || apart.Part(profiles[i].Entry, profiles[j].Entry), MostEntries);
-        foreach (var (i, j) in new LikeBlocks(profiles).Pairs())
+        var firsts = works.Firsts().Where(first => WorkProfile.IsComparable(first.Entry)).ToArray();
+        ReferenceEntry[] entries = [.. firsts.Select(first => first.Entry)];
+        var profiles = new WorkProfile?[entries.Length];
+        var groups = new LikeGroups((i, j) => WorkVetoes.Forbid(article, ProfileOf(i), ProfileOf(j)) || apart.Part(entries[i], entries[j]), MostEntries);
+        foreach (var (i, j) in new LikeBlocks(article, entries).Pairs())
         {
-            if (Judge(profiles[i], profiles[j], withPossible) is { } likeness)
+            if (Judge(ProfileOf(i), ProfileOf(j), withPossible) is { } likeness)
                 groups.Add(i, j, likeness.IsProbable, likeness.Reason);
         }
 
         return
         [
-            .. groups.All().Select(group => new LikeWorks([.. group.Members.Order().Select(i => profiles[i].Entry)], group.IsProbable, group.Reason))
+            .. groups.All().Select(group => new LikeWorks([.. group.Members.Order().Select(i => entries[i])], group.IsProbable, group.Reason))
                 .OrderBy(group => group.Entries[0].Span.Start),
         ];
+
+        // Most works share no key with another one, and need no profile.
+        WorkProfile ProfileOf(int i) => profiles[i] ??= WorkProfile.Of(article, entries[i], firsts[i].Purpose) with { Pmid = firsts[i].Pmid, Doi = firsts[i].Doi };
     }
 
     private static (bool IsProbable, string Reason)? Judge(WorkProfile a, WorkProfile b, bool withPossible)
     {
-        if (a.Family != b.Family || a.Purpose.Place != b.Purpose.Place || Contradict(a.Purpose.Status, b.Purpose.Status))
+        if (a.Words.Length == 0 || b.Words.Length == 0 || a.Family != b.Family || a.Purpose.Place != b.Purpose.Place || Contradict(a.Purpose.Status, b.Purpose.Status))
             return null;
         var distance = a.Entry.Year - b.Entry.Year;
         if (a.StandsWhere(b) && distance is null or (>= -1 and <= 1) && (TitleLikeness.IsShortened(a, b) || TitleLikeness.AreLike(a, b)))

@@ -1,7 +1,5 @@
 using System.Text;
 using BackPain.Lint.Articles;
-using BackPain.Lint.Parsing;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
 
@@ -13,8 +11,6 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Title">The same words without blanks and articles.</param>
 internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, string Family, string[] Words, string Title)
 {
-    private const int MostWords = 60;
-
     /// <summary>The PMID of the work, which another copy of the entry may have given.</summary>
     public string? Pmid { get; init; }
 
@@ -40,15 +36,14 @@ internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, st
     public bool StandsWhere(WorkProfile other) =>
         Volume.Length > 0 && FirstPage.Length > 0 && Volume == other.Volume && FirstPage == other.FirstPage;
 
-    /// <summary>The profile of an entry, or <see langword="null"/> when it has no author or no title to compare.</summary>
-    public static WorkProfile? Of(Article article, ReferenceEntry entry, ListPurpose purpose)
+    /// <summary>Whether an entry has an author and a title to compare.</summary>
+    public static bool IsComparable(ReferenceEntry entry) => entry.FirstAuthor is not null && !entry.Title.IsEmpty;
+
+    /// <summary>The profile of an entry that is comparable.</summary>
+    public static WorkProfile Of(Article article, ReferenceEntry entry, ListPurpose purpose)
     {
-        if (entry.FirstAuthor is not { } author || entry.Title.IsEmpty)
-            return null;
         var words = WordsIn(article.Slice(entry.Title));
-        var family = string.Concat(WordsIn(author));
-        if (words.Length == 0 || family.Length == 0)
-            return null;
+        var family = string.Concat(WordsIn(entry.FirstAuthor));
         var profile = new WorkProfile(entry, purpose, family, words, string.Concat(words.Where(word => !IsArticle(word))))
         {
             Review = entry.Cochrane is { Number.IsEmpty: false } review ? article.Slice(review.Number).ToString() : "",
@@ -65,7 +60,8 @@ internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, st
     /// <summary>Whether a word is an article, which a copy of a title may lack.</summary>
     public static bool IsArticle(string word) => word is "a" or "an" or "the";
 
-    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> pages)
+    /// <summary>The first of a range of pages.</summary>
+    public static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> pages)
     {
         var end = pages.IndexOfAny("-–— ");
         return end > 0 ? pages[..end] : pages;
@@ -79,37 +75,11 @@ internal sealed record WorkProfile(ReferenceEntry Entry, ListPurpose Purpose, st
 
     private static string Folded(ReadOnlySpan<char> text) => string.Concat(WordsIn(text));
 
-    /// <summary>Folded words; targets of links and tags are left out, and an apostrophe parts nothing.</summary>
     private static string[] WordsIn(ReadOnlySpan<char> text)
     {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        for (var at = 0; at < text.Length && words.Count < MostWords; at++)
-        {
-            var c = text[at];
-            if (c is '\'' or '’' or '\u00AD' or '\u200B')
-                continue;
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-            {
-                Folding.Append(word, c);
-                continue;
-            }
-
-            if (word.Length > 0)
-                words.Add(word.ToString());
-            word.Clear();
-            at += Skipped(text[at..]);
-        }
-
-        if (word.Length > 0)
+        var (words, word) = (new List<string>(), new StringBuilder());
+        for (var rest = new FoldedWords(text, word); rest.MoveNext();)
             words.Add(word.ToString());
         return [.. words];
-    }
-
-    /// <summary>Length of what follows the first character of a link's target or of a tag, or 0.</summary>
-    private static int Skipped(ReadOnlySpan<char> text)
-    {
-        var end = text.StartsWith("](") ? text.IndexOf(')') : text.Length > 1 && text[0] == '<' && (text[1] == '/' || char.IsAsciiLetter(text[1])) ? text.IndexOf('>') : -1;
-        return Math.Max(0, end);
     }
 }
