@@ -17,6 +17,7 @@ internal sealed class LikeBlocks
     private const int TitleLength = 40;
     private const int RarestWords = 3;
 
+    private readonly ulong[] families;
     private readonly ulong[][] keys;
     private readonly int[][] sizes;
     private readonly StringBuilder word = new();
@@ -26,6 +27,7 @@ internal sealed class LikeBlocks
     /// <param name="works">Entries with an author and a title.</param>
     public LikeBlocks(Article article, IReadOnlyList<ReferenceEntry> works)
     {
+        families = new ulong[works.Count];
         keys = [.. Enumerable.Range(0, Kinds).Select(_ => new ulong[works.Count])];
         sizes = [.. Enumerable.Range(0, Kinds).Select(_ => new int[works.Count])];
         var words = new List<ulong>();
@@ -73,6 +75,9 @@ internal sealed class LikeBlocks
         }
     }
 
+    /// <summary>Whether two works have first authors of one name.</summary>
+    public bool ShareAuthor(int a, int b) => families[a] == families[b];
+
     private IEnumerable<(int First, int Second)> Within(int[] members, int start, int end, int kind)
     {
         for (var i = start; i < end; i++)
@@ -99,7 +104,7 @@ internal sealed class LikeBlocks
 
     private void AddPlaces(Article article, ReferenceEntry entry, int work)
     {
-        var family = Hash(entry.FirstAuthor);
+        var family = families[work] = Hash(entry.FirstAuthor);
         var page = entry.Publication is { } place ? Hash(WorkProfile.FirstOf(article.Slice(place.Pages))) : 0;
         var volume = entry.Publication is { } printed ? Hash(article.Slice(printed.Volume)) : 0;
         keys[0][work] = entry.Year is { } year ? Joined(family, (ulong)year) : 0;

@@ -23,8 +23,12 @@ public sealed record LikeWorks(ImmutableArray<ReferenceEntry> Entries, bool IsPr
         ReferenceEntry[] entries = [.. firsts.Select(first => first.Entry)];
         var profiles = new WorkProfile?[entries.Length];
         var groups = new LikeGroups((i, j) => WorkVetoes.Forbid(article, ProfileOf(i), ProfileOf(j)) || apart.Part(entries[i], entries[j]), MostEntries);
-        foreach (var (i, j) in new LikeBlocks(article, entries).Pairs())
+        var blocks = new LikeBlocks(article, entries);
+        foreach (var (i, j) in blocks.Pairs())
         {
+            // What costs nothing comes first: most pairs go no further.
+            if (!blocks.ShareAuthor(i, j) || WorkVetoes.Differ(firsts[i].Pmid, firsts[j].Pmid) || WorkVetoes.Differ(firsts[i].Doi, firsts[j].Doi))
+                continue;
             if (Judge(ProfileOf(i), ProfileOf(j), withPossible) is { } likeness)
                 groups.Add(i, j, likeness.IsProbable, likeness.Reason);
         }

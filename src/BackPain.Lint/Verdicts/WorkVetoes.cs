@@ -90,7 +90,8 @@ internal static partial class WorkVetoes
         return a.Publication is null && b.Publication is null && Differ(AddressesOf(article, a), AddressesOf(article, b));
     }
 
-    private static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
+    /// <summary>Whether both are known and differ.</summary>
+    public static bool Differ(string? a, string? b) => a is not null && b is not null && a != b;
 
     private static bool Differ(HashSet<string> a, HashSet<string> b) => a.Count > 0 && b.Count > 0 && !a.Overlaps(b);
 
