@@ -66,6 +66,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             RenumberCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             BaselineCommand.Create(terminal),
             WorksCommand.Create(terminal),

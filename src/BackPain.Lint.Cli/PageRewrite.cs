@@ -34,10 +34,8 @@ internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, PageS
     {
         var report = new RewrittenPage(source.Display(page.Path)) { Encoded = isOnDisk ? null : page.Encode(page.Text) };
         var edit = rewrite.Edit(ArticleReader.Read(page.Text, settings), settings);
-        if (edit.Refusal is { } refusal)
-            return report with { Remark = $"The page is left as it is, because {refusal}." };
         if (edit.Changes.IsEmpty)
-            return report;
+            return edit.Refusal is { } refusal ? report with { Remark = $"The page is left as it is, because {refusal}." } : report;
 
         var changed = page.Text.WithChanges(edit.Changes);
         if (isOnDisk && options.Writes && page.Replace(changed) is { } failure)
@@ -45,6 +43,7 @@ internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, PageS
         return report with
         {
             IsChanged = true,
+            Remark = edit.Refusal is { } rest ? $"A part of the page is left as it is, because {rest}." : null,
             Encoded = isOnDisk ? null : page.Encode(changed),
             Patch = options.Diff ? UnifiedDiff.Write(report.Path, page, changed) : "",
         };

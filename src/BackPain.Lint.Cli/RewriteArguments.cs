@@ -39,6 +39,10 @@ internal sealed class RewriteArguments
             Check = result.GetValue(check),
             Quiet = result.GetValue(quiet),
         };
-        return options.Pages.Contradiction is { } contradiction ? terminal.Fail(contradiction) : new RewriteRun(rewrite, options, terminal).Run();
+        if (options.Pages.Contradiction is { } contradiction)
+            return terminal.Fail(contradiction);
+        if (rewrite.OnePageFor is { } option && (options.Pages.Paths.Length > 1 || Directory.Exists(options.Pages.Paths[0])))
+            return terminal.Fail($"The option '{option}' is for a single page: name it and no folder.");
+        return new RewriteRun(rewrite, options, terminal).Run();
     }
 }

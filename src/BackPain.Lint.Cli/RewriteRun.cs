@@ -9,6 +9,7 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
     private int pages;
     private int changed;
     private int left;
+    private int partly;
     private bool hasFailed;
 
     /// <summary>Runs.</summary>
@@ -44,7 +45,8 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
     {
         pages++;
         changed += page.IsChanged ? 1 : 0;
-        left += page.Remark is null ? 0 : 1;
+        left += page.Remark is null || page.IsChanged ? 0 : 1;
+        partly += page.Remark is not null && page.IsChanged ? 1 : 0;
         hasFailed |= page.HasFailed;
         if (page.Remark is { } remark)
             terminal.Say($"{page.Path}: {remark}");
@@ -58,7 +60,7 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
         terminal.Output.Flush();
         if (!options.Quiet)
         {
-            var refused = left == 0 ? "" : $"; {left} could not be";
+            var refused = string.Concat(left == 0 ? "" : $"; {left} could not be", partly == 0 ? "" : $"; {partly} only in part");
             summary.WriteLine(options.Writes
                 ? $"{changed} of {Counts.Of(pages, "page")} {(changed == 1 || pages == 1 ? "was" : "were")} {rewrite.Done}{refused}."
                 : $"{changed} of {Counts.Of(pages, "page")} would be {rewrite.Done}{refused}.");
@@ -66,6 +68,6 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
 
         if (hasFailed)
             return ExitCode.Failed;
-        return left > 0 || (options.Check && changed > 0) ? ExitCode.Findings : ExitCode.Clean;
+        return left + partly > 0 || (options.Check && changed > 0) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -7,7 +7,7 @@ internal sealed record RewrittenPage(string Path)
     /// <summary>Whether the page changed, or would.</summary>
     public bool IsChanged { get; init; }
 
-    /// <summary>Why the page is left as it is, as one sentence.</summary>
+    /// <summary>Why the page, or a part of it, is left as it is, as one sentence.</summary>
     public string? Remark { get; init; }
 
     /// <summary>Whether something that was asked for could not be done, other than an edit that the page forbids.</summary>

@@ -71,7 +71,7 @@ internal sealed class Tally
         var isFixable = !isHint && finding.Fixes.Any(fix => fix.Safety == FixSafety.Safe);
         severities[(int)finding.Severity]++;
         Fixable += isFixable ? 1 : 0;
-        UnsafelyFixable += !isHint && !isFixable && !finding.Fixes.IsEmpty ? 1 : 0;
+        UnsafelyFixable += !isHint && !isFixable && finding.Fixes.Any(fix => fix.Safety == FixSafety.Unsafe) ? 1 : 0;
         var count = rules.GetValueOrDefault(finding.Rule.Id) ?? new RuleCount(finding.Rule, 0, 0);
         rules[finding.Rule.Id] = count with { Findings = count.Findings + 1, Fixable = count.Fixable + (isFixable ? 1 : 0) };
     }

@@ -76,7 +76,7 @@ public sealed class Linter
 
         // A comment is used by what it silences, whatever severity that would have had.
         var split = Suppressions.Apply(article, findings, rule => finished.Contains(rule.Id));
-        var reports = split.Reports.Where(report => isSelected(report.Rule));
+        var reports = split.Reports.Concat(DismissalReports.Of(page)).Where(report => isSelected(report.Rule));
         return new LintResult(page, Sorted(split.Kept.Concat(reports)), Sorted(split.Suppressed)) { HasCrashedRule = finished.Count < rules.Length };
     }
 

@@ -1,10 +1,16 @@
 using BackPain.Lint.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// "growth" prints how cost grows with the size of pages, "folder" what pages of a folder cost; everything else is BenchmarkDotNet's own command line.
+// "growth" prints how cost grows with the size of pages, "duplicates" how the search for them grows with the entries, "folder" what pages of a folder cost; everything else is BenchmarkDotNet's own command line.
 if (args is ["growth"])
 {
     Growth.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["duplicates"])
+{
+    DuplicateGrowth.Print(Console.Out);
     return 0;
 }
 

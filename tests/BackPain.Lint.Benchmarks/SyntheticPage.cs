@@ -59,8 +59,14 @@ internal static class SyntheticPage
 
     private static void WriteEntry(StringBuilder page, Random random, int number)
     {
+        page.Append(CultureInfo.InvariantCulture, $"{number}. {Entry(random, number)}\n");
+    }
+
+    /// <summary>An entry without its label; another for each number.</summary>
+    public static string Entry(Random random, int number)
+    {
         var year = random.Next(1990, 2026);
-        page.Append(CultureInfo.InvariantCulture, $"{number}. {Pick(random, Families)} A, {Pick(random, Families)} B, {Pick(random, Families)} C; et al. ({year}). \"{Pick(random, Subjects)} and {Pick(random, Objects)}: trial {number}\". {Pick(random, Journals)}. {random.Next(1, 400)} ({random.Next(1, 13)}): {random.Next(1, 900)}–{random.Next(900, 1000)}. doi:10.1016/j.bench.{year}.{number}. PMID {10_000_000 + number}.\n");
+        return string.Create(CultureInfo.InvariantCulture, $"{Pick(random, Families)} A, {Pick(random, Families)} B, {Pick(random, Families)} C; et al. ({year}). \"{Pick(random, Subjects)} and {Pick(random, Objects)}: trial {number}\". {Pick(random, Journals)}. {random.Next(1, 400)} ({random.Next(1, 13)}): {random.Next(1, 900)}–{random.Next(900, 1000)}. doi:10.1016/j.bench.{year}.{number}. PMID {10_000_000 + number}.");
     }
 
     private static string Pick(Random random, string[] words) => words[random.Next(words.Length)];

@@ -163,7 +163,7 @@ public sealed class FixerTests
     {
         var text = Pages.WithList("Heat helps.[1] Cold does not.[3] Rest.[2]", 1, 2, 3);
         var rule = new WordRule("BPL9001", "3. ", (article, _) =>
-            Merging.Fix("Merge", FixSafety.Safe, article, article.NumberedList!.Entries[0], [article.NumberedList.Entries[2]]));
+            Merging.Fix("Merge", FixSafety.Safe, article, [article.NumberedList!.Entries[0], article.NumberedList.Entries[2]]));
 
         Fix(text, rule).Text.ToString().ShouldBe(Pages.WithList("Heat helps.[1] Cold does not.[1] Rest.[2]", 1, 2));
     }

@@ -51,7 +51,7 @@ internal static class FindingJson
     {
         json.WriteStartObject();
         json.WriteString("title", fix.Title);
-        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+        json.WriteString("safety", fix.Safety switch { FixSafety.Safe => "safe", FixSafety.Unsafe => "unsafe", _ => "manual" });
         json.WriteStartArray("changes");
         foreach (var change in fix.Changes)
         {

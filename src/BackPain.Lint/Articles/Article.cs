@@ -124,6 +124,9 @@ public sealed record Article
     /// <summary>Suppression comments in the order of the page.</summary>
     public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 
+    /// <summary>Comments that say of entries that they are no duplicates, in the order of the page.</summary>
+    public ImmutableArray<Dismissal> Dismissals { get; init; } = [];
+
     /// <summary>Whether the page is written in English (setting or estimate); claims are judged in English only.</summary>
     public bool IsEnglish { get; init; }
 

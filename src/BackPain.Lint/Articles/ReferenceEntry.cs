@@ -35,6 +35,9 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
     /// <summary>Family name of the first author when the entry begins with one, or <see langword="null"/>.</summary>
     public string? FirstAuthor { get; init; }
 
+    /// <summary>Title of the work without quotes and full stop; empty when none is found.</summary>
+    public TextSpan Title { get; init; }
+
     /// <summary>Journal, volume, issue and pages, or <see langword="null"/> when the entry does not read like an article's.</summary>
     public Publication? Publication { get; init; }
 

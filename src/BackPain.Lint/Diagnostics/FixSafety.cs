@@ -8,4 +8,7 @@ public enum FixSafety
 
     /// <summary>Text is deleted or medical content changes: a person must look.</summary>
     Unsafe,
+
+    /// <summary>A decision that only a person can make, at one place: never applied to a whole page.</summary>
+    Manual,
 }

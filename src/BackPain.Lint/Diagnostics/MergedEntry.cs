@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Diagnostics;
 
-/// <summary>An entry that a fix removes because another entry is the same work; its markers lead there afterwards.</summary>
-/// <param name="Dropped">Span of the entry that goes, in the linted text.</param>
-/// <param name="Kept">Span of the entry that stays.</param>
+/// <summary>
+/// An entry whose text a fix removes because another entry is the same work; its markers lead to that text afterwards, wherever it
+/// stands.
+/// </summary>
+/// <param name="Dropped">Span of the entry whose text goes, in the linted text.</param>
+/// <param name="Kept">Span of the entry whose text stays.</param>
 public sealed record MergedEntry(TextSpan Dropped, TextSpan Kept);

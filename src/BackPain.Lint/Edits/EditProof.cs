@@ -29,7 +29,7 @@ internal static class EditProof
             return fault;
         if (after.HasAmbiguousLists && !before.HasAmbiguousLists)
             return "another list of the page would carry the same numbers";
-        var expected = WorksOf(before, [.. edit.Retired]);
+        var expected = WorksOf(before, [.. edit.Retired, .. edit.Merged.Select(merge => merge.Dropped)]);
         var actual = WorksOf(after, []);
         if (!HoldsAll(expected, actual) || actual.Count != expected.Count + (edit.AddsEntry ? 1 : 0))
             return "an entry would lose a part of its text or take up text around it";

@@ -86,6 +86,7 @@ public static class ArticleReader
             DamagedLinks = new DamagedLinkReader(text, identifiers).Read(page.Links),
             InvisibleCharacters = InvisibleCharacterReader.Read(page, bodies),
             Suppressions = SuppressionReader.Read(text, page.Comments),
+            Dismissals = DismissalReader.Read(text, page.Comments),
             IsEnglish = settings.Language == "auto" ? LanguageGuess.IsEnglish(prose) : LanguageGuess.IsEnglishTag(settings.Language),
         };
     }

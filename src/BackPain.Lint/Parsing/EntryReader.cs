@@ -33,6 +33,7 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
             Year = year,
             MayStateYear = year is not null || EntryYear.MayBeIn(words.Plain),
             FirstAuthor = author,
+            Title = TitleReader.Read(text, body, author, publication),
             Publication = publication,
             Cochrane = CochraneReader.Read(text, body, publication),
             Addresses = addresses,

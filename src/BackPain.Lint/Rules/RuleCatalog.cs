@@ -38,6 +38,7 @@ public static class RuleCatalog
         new References.UnreachablePlacement(),
         new References.ChatCitationResidue(),
         new Citations.DuplicateCitation(),
+        new Citations.ProbableDuplicate(),
         new Citations.InvalidDoi(),
         new Citations.DoubledOrMismatchedLink(),
         new Citations.InvalidPmid(),

@@ -18,10 +18,12 @@ public sealed record DuplicateGroup(ImmutableArray<ReferenceEntry> Entries, stri
     /// <summary>
     /// Groups in the order of the page. Identity only: an identifier or the whole text must be equal; likeness is no duplicate.
     /// </summary>
-    internal static ImmutableArray<DuplicateGroup> In(EntryWorks works)
+    /// <param name="works">What identity says.</param>
+    /// <param name="apart">What the page says are different works.</param>
+    internal static ImmutableArray<DuplicateGroup> In(EntryWorks works, Dismissals apart)
     {
         var groups = ImmutableArray.CreateBuilder<DuplicateGroup>();
-        foreach (var entries in works.Repeated())
+        foreach (var entries in works.Repeated().Select(apart.Remaining).Where(entries => entries.Length > 1))
         {
             var first = entries[0];
             var sameText = entries.All(entry => entry.FoldedText == first.FoldedText && Lacks(first, entry) is null);

@@ -46,6 +46,16 @@ internal sealed class EntryWorks
     public IEnumerable<ImmutableArray<ReferenceEntry>> Repeated() =>
         Works().SelectMany(Copies).OrderBy(copies => copies[0].Span.Start);
 
+    /// <summary>The first entry of each work, in the order of the page, with the PMID and the DOI that any of its entries has.</summary>
+    public IEnumerable<(ReferenceEntry Entry, ListPurpose Purpose, string? Pmid, string? Doi)> Firsts()
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (Root(i) == i)
+                yield return (entries[i].Entry, entries[i].Purpose, pmids[i], dois[i]);
+        }
+    }
+
     /// <summary>
     /// Entries of one work in lists that exclude each other by heading, each with the section that says so, in the order of the page.
     /// </summary>

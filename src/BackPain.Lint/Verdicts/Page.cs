@@ -24,7 +24,9 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
     private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
+    private readonly Lazy<Dismissals> dismissals;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
+    private readonly Lazy<ImmutableArray<LikeWorks>> likeWorks;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
     private readonly Lazy<ImmutableArray<ImmutableArray<ReferenceEntry>>> placeholderEntries;
     private readonly Lazy<ImmutableArray<ReferenceEntry>> bareAddresses;
@@ -64,7 +66,9 @@ public sealed class Page
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
         placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
         var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
-        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
+        dismissals = Once(nameof(Dismissals), () => new Dismissals(article));
+        duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value, Dismissals));
+        likeWorks = Once(nameof(LikeWorks), () => Verdicts.LikeWorks.In(article, works.Value, Dismissals, settings.Profile == LintProfile.Strict));
         contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
         missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
         placeholderEntries = Once(nameof(PlaceholderEntries), () => PlaceholderEntry.In(article));
@@ -123,8 +127,14 @@ public sealed class Page
     /// <summary>Headings without a mark: plain lines and bold ones.</summary>
     public ImmutableArray<Section> PlainHeadings => plainHeadings.Value;
 
+    /// <summary>What the page says are no duplicates.</summary>
+    public Dismissals Dismissals => dismissals.Value;
+
     /// <summary>Entries that are one work.</summary>
     public ImmutableArray<DuplicateGroup> Duplicates => duplicates.Value;
+
+    /// <summary>Entries that are like each other, so that they are probably one work; under the strict profile also those that possibly are.</summary>
+    public ImmutableArray<LikeWorks> LikeWorks => likeWorks.Value;
 
     /// <summary>Entries that speak of an address and have none, at most one verdict an entry.</summary>
     public ImmutableArray<MissingAddress> MissingAddresses => missingAddresses.Value;

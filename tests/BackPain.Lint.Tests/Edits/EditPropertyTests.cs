@@ -76,7 +76,7 @@ public sealed class EditPropertyTests
         var (kept, dropped) = (article.Slice(keep.Body)[..18].ToString(), article.Slice(drop.Body)[..18].ToString());
         var expected = Pages.Meaning(article).SelectMany(works => works).Select(work => work == dropped ? kept : work).ToHashSet(StringComparer.Ordinal);
         Pages.Meaning(after).SelectMany(works => works).ToHashSet(StringComparer.Ordinal).ShouldBe(expected, ignoreOrder: true);
-        CitationMeaning.FaultOf(article, after, changes, [Merging.Fix("Merge", Diagnostics.FixSafety.Unsafe, article, keep, [drop])]).ShouldBeNull();
+        CitationMeaning.FaultOf(article, after, changes, [new Diagnostics.Fix("Merge", Diagnostics.FixSafety.Unsafe, changes.AsSpan()) { Merged = [new(drop.Span, keep.Span)] }]).ShouldBeNull();
     });
 
     [Fact]

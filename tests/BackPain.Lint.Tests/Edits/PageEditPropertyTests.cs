@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Edits;
+using BackPain.Lint.Verdicts;
 using CsCheck;
 
 namespace BackPain.Lint.Tests.Edits;
@@ -117,6 +118,52 @@ public sealed class PageEditPropertyTests
 
         Works(after).ShouldBe(Works(article).Where(work => work != EditProof.Words(article, gone.Body)));
     });
+
+    [Fact]
+    public void A_merge_leaves_every_place_its_works_but_for_the_merged_ones() => Gen.Select(CitedPages.Any, Gen.Int[0, 1000], Gen.Int[0, 1000]).Sample((text, first, second) =>
+    {
+        var article = Pages.Read(text);
+        var entries = article.NumberedList!.Entries;
+        var (a, b) = (Math.Min(first % entries.Length, second % entries.Length), Math.Max(first % entries.Length, second % entries.Length));
+        if (a == b)
+            return;
+        var edit = Merging.Of(article, LintSettings.Default, [[entries[a], entries[b]]]);
+        if (edit.Refusal is not null)
+            return;
+
+        var after = Made(article, edit);
+
+        var kept = EditProof.Words(article, Merging.Fullest([entries[a], entries[b]]).Body);
+        var gone = new[] { a, b }.Select(index => EditProof.Words(article, entries[index].Body)).Single(work => work != kept);
+        Works(after).ShouldBe(Works(article).Select((work, index) => index == a ? kept : work).Where((_, index) => index != b));
+        Cited(after).ShouldBe(Cited(article).Select(work => work == gone ? kept : work).Distinct().Order(StringComparer.Ordinal));
+        Places(after).ShouldBe(Places(article).Select(place => place.Select(work => work == gone ? kept : work).Distinct().Order(StringComparer.Ordinal).ToArray()));
+        after.NumberedList!.Entries.Select(entry => entry.Number).ShouldBe(Enumerable.Range(entries[0].Number, entries.Length - 1));
+        (Breaks(after.Text).Crlf == 1).ShouldBe(Breaks(article.Text).Crlf == 1);
+    });
+
+    [Fact]
+    public void Merging_copies_twice_is_merging_them_once() => Gen.Select(CitedPages.Any, Gen.Int[0, 1000]).Sample((text, pick) =>
+    {
+        var plain = Pages.Read(text);
+        var entries = plain.NumberedList!.Entries;
+        var work = plain.Slice(entries[pick % entries.Length].Body).ToString();
+        var copy = entries[(pick + 1) % entries.Length].Body;
+        var article = Pages.Read(plain.Text[..copy.Start] + work + plain.Text[copy.End..]);
+
+        var after = Merged(article);
+
+        Merged(after).Text.ShouldBe(after.Text);
+    });
+
+    private static Article Merged(Article article)
+    {
+        var groups = new Page(article, LintSettings.Default).Duplicates.Select(group => group.Entries);
+        return Pages.Read(Pages.Apply(article, Merging.Of(article, LintSettings.Default, [.. groups]).Changes));
+    }
+
+    private static IEnumerable<string> Cited(Article article) =>
+        article.Markers.SelectMany(marker => Works(article, marker)).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The page after an edit that must not be refused, with sorted changes.</summary>
     private static Article Made(Article article, PageEdit edit)

@@ -29,7 +29,7 @@ public sealed class CitationRuleTests
     [Fact]
     public void Merging_equal_copies_is_safe_and_moves_the_markers()
     {
-        var fix = Findings(Twice, "BPL2001")[1].Fixes.ShouldHaveSingleItem();
+        var fix = Findings(Twice, "BPL2001")[1].Fixes[0];
         fix.Title.ShouldBe("Merge into entry 1");
         fix.Safety.ShouldBe(FixSafety.Safe);
         var merged = SourceText.From(Twice).WithChanges(fix.Changes).ToString();
@@ -40,7 +40,7 @@ public sealed class CitationRuleTests
     [Fact]
     public void Merging_other_texts_is_for_a_person() =>
         Findings(Twice.Replace("\n2. French S, Cameron M", "\n2. French SD", StringComparison.Ordinal), "BPL2001")[0]
-            .Fixes.ShouldHaveSingleItem().Safety.ShouldBe(FixSafety.Unsafe);
+            .Fixes[0].Safety.ShouldBe(FixSafety.Unsafe);
 
     [Fact]
     public void The_seed_page_has_no_duplicates_and_one_identifier_in_two_words() => Findings("""

@@ -60,7 +60,7 @@ public sealed class DuplicateCitation : Rule
                 """),
         ])
     {
-        FixNote = "The entry with the lowest number stays, every marker of the others leads to it, and the list is renumbered. Safe when the texts are equal and no copy has an identifier that the kept one lacks; otherwise a person must look.",
+        FixNote = "One entry stays, under the lowest number and with the fullest text, every marker of the others leads to it, and the list is renumbered. Safe when the texts are equal and no copy has an identifier that the first lacks; otherwise a person must look. `bplint merge` does the same for whole folders. An editor also offers to note in the page that the entries are no duplicates.",
         FixSafety = Diagnostics.FixSafety.Safe,
         Accepted = "Other versions of a Cochrane review, corrections beside the article, works of one group with near titles, and works that an entry only mentions ('Review in', 'Erratum in', a note in italics). A work may stand in the references and under further reading. A study in two lists of a review that exclude each other is another defect.",
     };
@@ -68,36 +68,23 @@ public sealed class DuplicateCitation : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page) => page.Duplicates.SelectMany(group => Report(page.Article, group));
 
-    /// <summary>Every copy carries the same fix, because an author may stand on any of them.</summary>
+    /// <summary>Every copy carries the same fixes, because an author may stand on any of them.</summary>
     private IEnumerable<Finding> Report(Article article, DuplicateGroup group)
     {
-        var keep = group.Entries.MinBy(entry => entry.Number == 0 ? int.MaxValue : entry.Number)!;
-        var merge = MergeInto(article, group, keep);
+        var merge = EntryWording.Merge(article, group.Entries, group.SameText ? Diagnostics.FixSafety.Safe : Diagnostics.FixSafety.Unsafe);
+        ImmutableArray<Fix> fixes = DismissalEdit.KeepAll(article, group.Entries) is { } keep ? [merge, keep] : [merge];
         foreach (var entry in group.Entries)
         {
             ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span)];
-            var message = $"{EntryWording.Subject(entry)} is the same work as {Places(article, others)}: {Shared(group)}.";
-            yield return Report(entry.Span, message, merge) with
+            var message = $"{EntryWording.Subject(entry)} is the same work as {EntryWording.Places(article, others)}: {Shared(group)}.";
+            yield return Report(entry.Span, message) with
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Span, "The same work stands here."))],
+                Fixes = fixes,
             };
         }
     }
 
-    private static Fix MergeInto(Article article, DuplicateGroup group, ReferenceEntry keep) => Merging.Fix(
-        keep.Number > 0 ? $"Merge into entry {keep.Number}" : "Merge into the first copy",
-        group.SameText ? Diagnostics.FixSafety.Safe : Diagnostics.FixSafety.Unsafe,
-        article, keep, [.. group.Entries.Where(entry => entry.Span != keep.Span)]);
-
     private static string Shared(DuplicateGroup group) =>
         group.Reason == DuplicateGroup.ByText ? "their texts are equal" : $"both have {group.Reason}";
-
-    /// <summary>Several lists of a page may count from 1, so the line tells which entry is meant.</summary>
-    private static string Places(Article article, ImmutableArray<ReferenceEntry> others)
-    {
-        var first = others[0];
-        var line = article.Lines.LineOf(first.Span.Start) + 1;
-        var place = first.Number > 0 ? $"entry {first.Number} in line {line}" : $"the entry in line {line}";
-        return others.Length == 1 ? place : $"{place} and {others.Length - 1} more";
-    }
 }

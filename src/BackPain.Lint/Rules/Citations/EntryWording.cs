@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Edits;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Rules.Citations;
@@ -33,6 +35,24 @@ internal static class EntryWording
     /// <summary>The place of a citation on this page or on another.</summary>
     public static RelatedPlace Elsewhere(PageWork work, string? path, string message) =>
         new(work.Span, message) { Page = path is null ? null : new(path, work.Lines) };
+
+    /// <summary>
+    /// "entry 10 in line 30 and 2 more": several lists of a page may count from 1, so the line tells which entry is meant.
+    /// </summary>
+    public static string Places(Article article, ImmutableArray<ReferenceEntry> entries)
+    {
+        var first = entries[0];
+        var line = article.Lines.LineOf(first.Span.Start) + 1;
+        var place = first.Number > 0 ? $"entry {first.Number} in line {line}" : $"the entry in line {line}";
+        return entries.Length == 1 ? place : $"{place} and {entries.Length - 1} more";
+    }
+
+    /// <summary>The fix that makes one entry of several.</summary>
+    public static Fix Merge(Article article, ImmutableArray<ReferenceEntry> entries, FixSafety safety)
+    {
+        var place = Merging.Place(article, entries);
+        return Merging.Fix(place.Number > 0 ? $"Merge into entry {place.Number}" : "Merge into the first copy", safety, article, entries);
+    }
 
     /// <summary>The authors, as far as they end before the title: what is missing has no place, and a whole entry is too much to mark.</summary>
     public static TextSpan Opening(Article article, ReferenceEntry entry)

@@ -19,7 +19,7 @@ public static class UnusedSuppression
             new("# Heat\n\n<!-- bplint-disable-next-line BPL3001: text follows in May -->\n## Exercise\n\n## Massage\n\nMassage helps.\n"),
         ])
     {
-        Accepted = "Comments for rules that are off or not selected, which had no chance to report anything.",
+        Accepted = "Comments that name two entries which are no duplicates: such a decision is kept, whether or not the linter would ask again. Comments for rules that are off or not selected, which had no chance to report anything.",
         FixNote = "Deletes the comment, or from a comment that names several rules the names that silence nothing.",
         FixSafety = FixSafety.Safe,
     };
