@@ -42,7 +42,8 @@ public static class LedgerRun
         _ => ReportDiagnostic.Hidden,
     };
 
-    private static IEnumerable<(string Path, string Name)> PagesBelow(string folder) =>
+    /// <summary>The pages below a folder with the names that records give them.</summary>
+    internal static IEnumerable<(string Path, string Name)> PagesBelow(string folder) =>
         PageFinder.Find([folder], folder).Paths.Select(path => (path,
             $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}/{Path.GetRelativePath(folder, path).Replace('\\', '/')}"));
 
