@@ -39,7 +39,7 @@ internal static class NameReader
         var (end, count) = (0, 0);
         while (at < words.Length && count < MostInitials)
         {
-            var letters = CapitalsAt(words, at);
+            var letters = InitialAt(words, at);
             if (letters is 0 or > MostInitials || (at + letters < words.Length && char.IsLetterOrDigit(words[at + letters])))
                 break;
             var isDotted = at + letters < words.Length && words[at + letters] == '.';
@@ -140,8 +140,37 @@ internal static class NameReader
 
     private static bool TryBare(ReadOnlySpan<char> words, int at, int end, out WrittenName name)
     {
-        name = new WrittenName(TextSpan.FromBounds(at, end), default, end, NameForm.Bare);
+        // "Alexander Shulgin and Ann Shulgin": of several words the last is the family name, except in front of "et al.".
+        var family = OthersFollow(words, end) ? at : FamilyStart(words, at, end);
+        var given = family > at ? TextSpan.FromBounds(at, TrimEnd(words, family)) : default;
+        name = new WrittenName(TextSpan.FromBounds(family, end), given, end, NameForm.Bare);
         return EndsName(words, end);
+    }
+
+    private static bool OthersFollow(ReadOnlySpan<char> words, int end) =>
+        AuthorsReader.OthersEnd(words, Blanks(words, end < words.Length && words[end] == ',' ? end + 1 : end)) > 0;
+
+    /// <summary>Where the last family name begins, with the particles in front of it.</summary>
+    private static int FamilyStart(ReadOnlySpan<char> words, int at, int end)
+    {
+        var start = end;
+        while (start > at)
+        {
+            var blank = words[at..TrimEnd(words, start)].LastIndexOf(' ');
+            var word = blank < 0 ? at : at + blank + 1;
+            if (start < end && !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[word..TrimEnd(words, start)]))
+                break;
+            start = word;
+        }
+
+        return start;
+    }
+
+    private static int TrimEnd(ReadOnlySpan<char> words, int end)
+    {
+        while (end > 0 && words[end - 1] == ' ')
+            end--;
+        return end;
     }
 
     /// <summary><c>Simon D.</c>, <c>Anne-Marie</c>: given names in full, with or without initials.</summary>
@@ -249,12 +278,17 @@ internal static class NameReader
         return next > at && (AuthorYear.IsYear(words[next..]) || AuthorsReader.ConjunctionEnd(words, next) > 0 || AuthorsReader.OthersEnd(words, next) > 0);
     }
 
-    private static int CapitalsAt(ReadOnlySpan<char> words, int at)
+    /// <summary>Length of the capitals here, or of an initial of two or three letters with its full stop: <c>Th.</c>, <c>Chr.</c>.</summary>
+    private static int InitialAt(ReadOnlySpan<char> words, int at)
     {
         var end = at;
         while (end < words.Length && char.IsUpper(words[end]))
             end++;
-        return end - at;
+        if (end != at + 1)
+            return end - at;
+        while (end < words.Length && end < at + 3 && char.IsLower(words[end]))
+            end++;
+        return end < words.Length && words[end] == '.' ? end - at : 1;
     }
 
     private static bool IsCaseless(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;

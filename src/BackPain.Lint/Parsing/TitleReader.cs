@@ -29,7 +29,7 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
         var journal = publication is null ? words.Length : IndexOf(publication.Journal.Start);
         var at = BehindDate(authors, out var isContainerNext);
         if (authors > start && isContainerNext)
-            return (default, publication?.Journal ?? Container(at, authors));
+            return (default, publication?.Journal ?? (IsShort(at) ? Trimmed(TextSpan.FromBounds(at, words.Length)) : Container(at, authors)));
         var title = SetApart(at, journal);
         if (title.IsEmpty && authors > start)
             title = TextSpan.FromBounds(at, publication is null ? SentenceEnd(at) : Math.Max(at, journal));
@@ -63,6 +63,9 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
 
         return at;
     }
+
+    /// <summary>Whether hardly more than a journal's name is left: <c>Brain, Behavior, and Immunity</c>.</summary>
+    private bool IsShort(int at) => words.Length - at < 80 && !words[at..].TrimEnd(" .").ContainsAny('.', ';', '"');
 
     /// <summary>A title in quotes, the whole text of a link, or italics, that begins here.</summary>
     private TextSpan SetApart(int at, int limit)
@@ -100,6 +103,8 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
         for (var i = at; i < Math.Min(words.Length, at + LongestTitle); i++)
         {
             var isClose = words[i] == close || (close == '”' && words[i] is '"' or '“');
+            if (isClose && i + 1 < words.Length && words[i + 1] == words[i])
+                return i + 1;
             if (isClose && (i + 1 == words.Length || !char.IsLetterOrDigit(words[i + 1])) && !(i + 2 < words.Length && words[i + 1] == ' ' && char.IsLower(words[i + 2])))
                 return i;
         }
@@ -229,6 +234,6 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
     [GeneratedRegex(@"^(?:Available|Retrieved|Accessed|Archived|ISBN|ISSN|Epub|Review|Comment|Erratum|PubMed|OCLC|pp?\.|[Vv]ol|\d|eds?\b|editors?\b|https?:|www\.|(?:1st|2nd|3rd|\d+th)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex NoContainer();
 
-    [GeneratedRegex(@"^[\p{L}][^.,;:()\d""“]*(?:\.(?=\s?[\p{Lu}][^.;:()\d""“]{0,14}\.)[^.,;:()\d""“]*){0,5}(?=[.,;]?\s*(?:\(?(?:1[5-9]|20)\d\d|\d{1,4}\s?[(:]|$)|[.,]?\s*\.\s*(?:$|Retrieved|Archived|Published))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}][^.,;:()\d""“]*(?:\.(?=\s?[\p{Lu}][^.;:()\d""“]{0,14}\.)[^.,;:()\d""“]*){0,5}(?=[.,;]?\s*(?:\(?(?:1[5-9]|20)\d\d|\d{1,4}\s?[(:]|:\s?CD\d|$)|[.,]?\s*\.\s*(?:$|Retrieved|Archived|Published))", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }
