@@ -15,9 +15,12 @@ internal static class EntryWording
     /// <summary>"Entry 10 'French 2006'", or "The entry 'French 2006'" where entries have no numbers.</summary>
     public static string Subject(ReferenceEntry entry)
     {
-        var entryOfNumber = entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
-        return entry.ShortName.Length > 0 ? $"{entryOfNumber} {Wording.Quote(entry.ShortName)}" : entryOfNumber;
+        var number = Number(entry);
+        return entry.ShortName.Length > 0 ? $"{number} {Wording.Quote(entry.ShortName)}" : number;
     }
+
+    /// <summary>"Entry 10", or "The entry", where the finding quotes what else would name it.</summary>
+    public static string Number(ReferenceEntry entry) => entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
 
     /// <summary>The authors, as far as they end before the title: what is missing has no place, and a whole entry is too much to mark.</summary>
     public static TextSpan Opening(Article article, ReferenceEntry entry)
