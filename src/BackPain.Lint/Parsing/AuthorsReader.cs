@@ -39,6 +39,19 @@ internal sealed partial class AuthorsReader
         return true;
     }
 
+    /// <summary>Reads authors with initials that stand behind the title: <c>**Title.** Harville D. The Annals of Statistics</c>.</summary>
+    public bool TryBehind(ReadOnlySpan<char> words, int title)
+    {
+        (Others, End) = (default, title);
+        names.Clear();
+        var start = words.Length - words[title..].TrimStart(" .,").Length;
+        if (TryPersons(words, start) && names[0].Form is NameForm.Initials or NameForm.InitialsFirst && IsCertain(words))
+            return true;
+        names.Clear();
+        Others = default;
+        return false;
+    }
+
     private bool TryPersons(ReadOnlySpan<char> words, int at)
     {
         while (names.Count < MostAuthors)
@@ -104,7 +117,7 @@ internal sealed partial class AuthorsReader
         return name.Form switch
         {
             NameForm.Bare or NameForm.Caseless => false,
-            NameForm.CommaGiven => IsYearNext(words) || HasInitial(words.Slice(name.Given.Start, name.Given.Length)),
+            NameForm.CommaGiven => (words[Math.Min(End, words.Length)..].TrimStart() is ['(' or '.', ..] && IsYearNext(words)) || HasInitial(words.Slice(name.Given.Start, name.Given.Length)),
             _ => IsFollowed(words, name.End),
         };
     }

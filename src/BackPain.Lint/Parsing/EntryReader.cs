@@ -25,10 +25,12 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         var year = EntryYear.In(words.Plain);
         var start = EntryName.StartIn(words.Plain);
         authors.TryRead(words.Plain, start);
-        var author = EntryName.AuthorIn(words.Plain);
+        var author = authors.Names is [{ Form: not NameForm.Group } first, ..] ? Words(first.Family) : EntryName.AuthorIn(words.Plain);
         var addresses = Addresses(body, accessDates);
-        var publication = PublicationReader.Read(text, TextSpan.FromBounds(authors.Names.Count == 0 ? body.Start : InPage(new TextSpan(0, authors.End)).End, body.End));
+        var publication = Published(body);
         var (title, container) = new TitleReader(text, words).Read(start, authors.End, publication);
+        if (authors.Names.Count == 0 && publication is not null && title.End > 0 && authors.TryBehind(words.Plain, words.IndexOf(title.End)))
+            (publication, container) = Published(body) is { } behind ? (behind, behind.Journal) : (null, default(TextSpan));
         return entry with
         {
             BacklinkCount = entry.Backlinks.IsEmpty ? 0 : BacklinkReader.Count(text, entry.Backlinks),
@@ -61,6 +63,10 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         words.Read(footnote.Body, inside, AccessDateReader.Read(text, footnote.Body));
         return footnote with { Identifiers = own, FoldedText = Fold(), Year = EntryYear.In(words.Plain) };
     }
+
+    /// <summary>Where the work appeared: never among its authors.</summary>
+    private Publication? Published(TextSpan body) =>
+        PublicationReader.Read(text, TextSpan.FromBounds(authors.Names.Count == 0 ? body.Start : InPage(new TextSpan(0, authors.End)).End, body.End));
 
     private EntryAuthor AuthorOf(WrittenName name) =>
         new(InPage(TextSpan.FromBounds(name.Start, Math.Max(name.Family.End, name.Given.End))), Words(name.Family), Words(name.Given), name.Form == NameForm.Group);

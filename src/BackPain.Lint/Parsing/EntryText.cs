@@ -29,6 +29,9 @@ internal sealed partial class EntryText(string text)
     /// <summary>Where the characters of <see cref="Plain"/> stand in the page, ascending.</summary>
     public ReadOnlySpan<int> Offsets => CollectionsMarshal.AsSpan(offsets);
 
+    /// <summary>The first of <see cref="Plain"/> that stands at a place of the page or behind it.</summary>
+    public int IndexOf(int offset) => offsets.BinarySearch(offset) is >= 0 and var index ? index : ~offsets.BinarySearch(offset);
+
     /// <summary>Where addresses stand, those of identifiers included.</summary>
     public ReadOnlySpan<TextSpan> AddressSpans => CollectionsMarshal.AsSpan(spans);
 

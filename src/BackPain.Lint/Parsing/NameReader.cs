@@ -11,6 +11,9 @@ internal static class NameReader
     private const int MostGivenWords = 4;
     private const int MostInitials = 4;
 
+    /// <summary>What stands behind the comma of a company's name: "Pfizer, Inc."</summary>
+    private static readonly FrozenSet<string> Companies = FrozenSet.ToFrozenSet(["Inc", "Ltd", "LLC", "Corp", "Co", "GmbH", "Team", "Group"], StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
         ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "ter", "ten", "te", "el", "al", "bin", "ibn", "st", "st.", "zu", "zur", "af", "av", "y", "e", "'t", "’t"], StringComparer.Ordinal);
 
@@ -123,6 +126,8 @@ internal static class NameReader
         if (familyEnd >= words.Length || words[familyEnd] != ',')
             return false;
         var given = Blanks(words, familyEnd + 1);
+        if (Companies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[given..Math.Max(given, WordEnd(words, given))]))
+            return false;
         var end = InitialsEnd(words, given);
         if (end > 0 && EndsName(words, WithSuffix(words, end)))
         {

@@ -17,6 +17,7 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
     private const int FewestLetters = 3;
 
     private readonly string text = text;
+    private readonly EntryText entry = entry;
     private readonly ReadOnlySpan<char> words = entry.Plain;
     private readonly ReadOnlySpan<int> offsets = entry.Offsets;
 
@@ -26,7 +27,7 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
     /// <param name="publication">Where an article appeared; its journal ends the title.</param>
     public (TextSpan Title, TextSpan Container) Read(int start, int authors, Publication? publication)
     {
-        var journal = publication is null ? words.Length : IndexOf(publication.Journal.Start);
+        var journal = publication is null ? words.Length : entry.IndexOf(publication.Journal.Start);
         var at = BehindDate(authors, out var isContainerNext);
         if (authors > start && isContainerNext)
             return (default, publication?.Journal ?? (IsShort(at) ? Trimmed(TextSpan.FromBounds(at, words.Length)) : Container(at, authors)));
@@ -34,7 +35,8 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
         if (title.IsEmpty && authors > start)
             title = TextSpan.FromBounds(at, publication is null ? SentenceEnd(at) : Math.Max(at, journal));
         var container = publication?.Journal ?? (title.IsEmpty ? default : Container(title.End, authors));
-        return (Trimmed(title), container);
+        var found = Trimmed(title);
+        return (found, found.OverlapsWith(container) ? default : container);
     }
 
     /// <summary>
@@ -198,7 +200,7 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
         var (start, end) = (span.Start, Math.Min(span.End, words.Length));
         while (start < end && words[start] is ' ' or '"' or '“' or '”' or '.' or ',' or ':' or ';' or '–' or '‘' or '«')
             start++;
-        while (end > start && words[end - 1] is ' ' or '"' or '“' or '”' or '.' or ',' or ';' or ':' or '(' or '»')
+        while (end > start && (words[end - 1] is ' ' or '.' or ',' or ';' or ':' or '(' || (words[end - 1] is '"' or '”' or '»' && !IsQuoteWithin(words[start..(end - 1)]))))
             end--;
         var letters = 0;
         for (var i = start; i < end && letters < FewestLetters; i++)
@@ -210,11 +212,8 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
         return TextSpan.FromBounds(offsets[start], isBracketed ? last + 1 : last);
     }
 
-    private int IndexOf(int offset)
-    {
-        var index = offsets.BinarySearch(offset);
-        return index < 0 ? ~index : index;
-    }
+    /// <summary>Whether a quote of the title's own is open: <c>goes “crocodile”</c>.</summary>
+    private static bool IsQuoteWithin(ReadOnlySpan<char> title) => title.ContainsAny('“', '«') || title.Count('"') % 2 == 1;
 
     /// <summary>
     /// <c>(2014)</c>, <c>(6 December 2014)</c>, <c>(eds.)</c>, <c>(WHO)</c>, <c>2004.</c>, <c>2023,</c> — what stands between authors and title.

@@ -55,13 +55,15 @@ internal static partial class TypographyReader
         if (match.Groups["dash"].Success)
             return entry.Title.Contains(match.Index) ? ("has two hyphens where a dash is meant", "—") : null;
         if (match.Groups["stop"].Success)
-            return ("has a full stop behind a title that ends already", match.Value[..^1]);
+            return ("has a full stop behind a title that ends already", IsBlankAt(prose, match.Index + match.Length) ? match.Value[..^1] : $"{match.Value[..^1]} ");
         if (match.Groups["entity"].Success)
             return Decoded(prose, match) is { } character ? ($"has the code of a character in place of '{character}'", character) : null;
         return match.Groups["accent"].Success
             ? ("has an accent beside its letter: write the letter with its accent", null)
             : ("has letters that were read in the wrong encoding: write the word anew", null);
     }
+
+    private static bool IsBlankAt(string prose, int at) => at >= prose.Length || char.IsWhiteSpace(prose[at]);
 
     /// <summary>The character, unless it would mean something to Markdown or a blank was meant to stay.</summary>
     private static string? Decoded(string prose, Match match)

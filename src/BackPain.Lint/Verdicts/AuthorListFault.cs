@@ -46,12 +46,16 @@ public sealed record AuthorListFault(ReferenceEntry Entry, TextSpan Span, string
         var isPlain = !written.ContainsAny("*_\r\n()[]");
         var isRight = written.Trim("*_") is "et al." || (written.Trim("*_") is "et al" && behind.StartsWith("."));
         if (!isRight && !written.EndsWith("colleagues", StringComparison.OrdinalIgnoreCase))
-            return new(entry, span, $"writes {Diagnostics.Wording.Quote(written)} for 'et al.'", isPlain && written.StartsWith("et", StringComparison.Ordinal) ? Others : null);
+            return new(entry, WithDetachedStop(article.Text, span), $"writes {Diagnostics.Wording.Quote(written)} for 'et al.'", isPlain && written.StartsWith("et", StringComparison.Ordinal) ? Others : null);
         var before = article.Text.AsSpan(0, span.Start).TrimEnd(" *_");
         return before.EndsWith(";") && Separator(article, entry) == ','
             ? new(entry, TextSpan.FromBounds(before.Length - 1, span.End), "has a semicolon before 'et al.', though commas part its names", null)
             : null;
     }
+
+    /// <summary>"et al ." has its full stop, only apart.</summary>
+    private static TextSpan WithDetachedStop(string text, TextSpan span) =>
+        text.AsSpan(span.End).StartsWith(" .") ? TextSpan.FromBounds(span.Start, span.End + 2) : span;
 
     private static char Separator(Article article, ReferenceEntry entry) =>
         entry.Authors.Length < 2 ? '\0' : article.Text[entry.Authors[0].Span.End];

@@ -71,7 +71,7 @@ public sealed record JournalForm(ReferenceEntry Entry, TextSpan Span, ReferenceE
     {
         if (word.StartsWith(cut, StringComparison.Ordinal))
             return true;
-        if (cut.Length < 4 || cut.Length >= word.Length || cut[^1] != word[^1])
+        if (cut.Length is < 4 or > 6 || cut.Length >= word.Length || cut[^1] != word[^1])
             return false;
         var at = 0;
         foreach (var c in word)

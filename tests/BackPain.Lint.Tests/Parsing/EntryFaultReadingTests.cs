@@ -74,6 +74,7 @@ public sealed class EntryFaultReadingTests
     [InlineData("https://libux.example.edu:2048/stable", null)]
     [InlineData("https://example.org/a;jsessionid=F1", "https://example.org/a")]
     [InlineData("https://example.org/a?utm_source=x#b", "https://example.org/a#b")]
+    [InlineData("https://example.org/a?utm_source=copilot-news", "https://example.org/a")]
     [InlineData("https://example.org/a?b=1&fbclid=x&c=2", "https://example.org/a?b=1&c=2")]
     public void A_personal_address_knows_the_plain_one(string address, string? plain) =>
         PageReading.Read($"See [heat](<{address}>).\n").PersonalAddresses.ShouldHaveSingleItem().Repair.ShouldBe(plain);

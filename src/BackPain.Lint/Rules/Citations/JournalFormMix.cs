@@ -53,7 +53,7 @@ public sealed class JournalFormMix : Rule
     {
         foreach (var form in page.JournalForms)
         {
-            var other = form.Other.Number > 0 ? $"entry {form.Other.Number}" : "another entry";
+            var other = form.Other.Number > 0 && form.Other.Number != form.Entry.Number ? $"entry {form.Other.Number}" : "another entry";
             yield return Report(form.Span, $"{EntryWording.Subject(form.Entry)} names its journal {Wording.Quote(page.Article.Slice(form.Span))}, which {other} calls {Wording.Quote(page.Article.Slice(form.Other.Publication!.Journal))}.");
         }
     }
