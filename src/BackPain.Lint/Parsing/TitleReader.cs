@@ -233,6 +233,6 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
     [GeneratedRegex(@"^(?:Available|Retrieved|Accessed|Archived|ISBN|ISSN|Epub|Review|Comment|Erratum|PubMed|OCLC|pp?\.|[Vv]ol|\d|eds?\b|editors?\b|https?:|www\.|(?:1st|2nd|3rd|\d+th)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex NoContainer();
 
-    [GeneratedRegex(@"^[\p{L}][^.,;:()\d""“]*(?:\.(?=\s?[\p{Lu}][^.;:()\d""“]{0,14}\.)[^.,;:()\d""“]*){0,5}(?=[.,;]?\s*(?:\(?(?:1[5-9]|20)\d\d|\d{1,4}\s?[(:]|:\s?CD\d|$)|[.,]?\s*\.\s*(?:$|Retrieved|Archived|Published))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}][^.,;:()\d""“]*(?:\.(?=\s?[\p{Lu}][^.;:()\d""“]{0,14}\.)[^.,;:()\d""“]*){0,5}(?=[.,;]?\s*(?:\(?(?:1[5-9]|20)\d\d|\d{1,4}\s?[(:]|:\s?CD\d|$)|[.,]?\s*\.\s*(?:$|\.|Retrieved|Archived|Published))", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using BackPain.Lint.Articles;
@@ -5,16 +6,38 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
 
-/// <summary>A journal that a page names in two ways.</summary>
+/// <summary>A journal that a page names in two ways, or in another way than all others.</summary>
 /// <param name="Entry">The first entry with the rarer way.</param>
 /// <param name="Span">The name there.</param>
-/// <param name="Other">The first entry with the other way.</param>
-public sealed record JournalForm(ReferenceEntry Entry, TextSpan Span, ReferenceEntry Other)
+/// <param name="Other">The first entry with the other way; <see langword="null"/> where the whole list has it.</param>
+public sealed record JournalForm(ReferenceEntry Entry, TextSpan Span, ReferenceEntry? Other)
 {
     /// <summary>Names with the same initials on one page; more than this are not compared.</summary>
     private const int MostOfOneKey = 20;
 
-    internal static ImmutableArray<JournalForm> In(Article article)
+    /// <summary>A list with so many abbreviated names, and four of five, abbreviates.</summary>
+    private const int FewestAbbreviated = 4;
+
+    private const string English = "The ";
+
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+        ["j", "med", "am", "clin", "rev", "syst", "ann", "int", "eur", "br", "engl", "res", "ther", "dis", "surg", "physiother", "rehabil", "rheumatol", "neurol", "psychiatry", "sci", "biol", "chem", "pharmacol", "acad", "assoc", "arch", "can", "intern", "emerg", "disabil"],
+        StringComparer.Ordinal);
+
+    internal static ImmutableArray<JournalForm> In(Article article) =>
+        [.. Renamed(article).Concat(article.Lists.Where(list => list.Role != SectionRole.Text).SelectMany(list => WithArticle(article, list))).OrderBy(form => form.Span.Start).DistinctBy(form => form.Span)];
+
+    /// <summary>Names that begin with "The" in a list of abbreviations, which never do.</summary>
+    private static IEnumerable<JournalForm> WithArticle(Article article, ReferenceList list)
+    {
+        var named = list.Entries.Where(entry => !entry.Container.IsEmpty && !entry.Authors.IsEmpty).ToList();
+        var abbreviated = named.Count(entry => Words(Name(article.Slice(entry.Container))) is var words && words.Length is > 1 and < 8 && words.Any(Abbreviations.Contains));
+        if (abbreviated < FewestAbbreviated || abbreviated * 5 < named.Count * 4)
+            return [];
+        return named.Where(entry => article.Slice(entry.Container).StartsWith(English, StringComparison.Ordinal)).Select(entry => new JournalForm(entry, entry.Container, Other: null));
+    }
+
+    private static ImmutableArray<JournalForm> Renamed(Article article)
     {
         var names = new Dictionary<string, List<ReferenceEntry>>(StringComparer.Ordinal);
         foreach (var entry in article.Lists.Where(list => list.Role != SectionRole.Text).SelectMany(list => list.Entries))

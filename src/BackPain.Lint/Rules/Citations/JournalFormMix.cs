@@ -1,3 +1,4 @@
+using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -32,6 +33,17 @@ public sealed class JournalFormMix : Rule
                 2. Deyo R (2001). "Low back pain". [|New England Journal of Medicine|]. 344 (5): 363–70.
                 """),
             new("""
+                All of it helps.[1-5]
+
+                ## References
+
+                1. Malmivaara A (1995). "Bed rest, exercises, or ordinary activity". N Engl J Med. 332 (6): 351–5.
+                2. Chou R (2017). "Noninvasive treatments". Ann Intern Med. 166 (7): 493–505.
+                3. Gard G (2005). "Body awareness therapy". Disabil Rehabil. 27 (12): 725–8.
+                4. Hayden J (2005). "Exercise therapy". Ann Intern Med. 142 (9): 776–85.
+                5. Williams C (2014). "Efficacy of paracetamol". [|The Lancet|]. doi:10.1016/S0140-6736(14)60805-9.
+                """),
+            new("""
                 All of it helps.[1-4]
 
                 ## References
@@ -53,8 +65,13 @@ public sealed class JournalFormMix : Rule
     {
         foreach (var form in page.JournalForms)
         {
-            var other = form.Other.Number > 0 && form.Other.Number != form.Entry.Number ? $"entry {form.Other.Number}" : "another entry";
-            yield return Report(form.Span, $"{EntryWording.Subject(form.Entry)} names its journal {Wording.Quote(page.Article.Slice(form.Span))}, which {other} calls {Wording.Quote(page.Article.Slice(form.Other.Publication!.Journal))}.");
+            var named = $"{EntryWording.Subject(form.Entry)} names its journal {Wording.Quote(page.Article.Slice(form.Span))}";
+            yield return Report(form.Span, form.Other is null
+                ? $"{named}, but the list abbreviates journals, and no abbreviation begins with 'The'."
+                : $"{named}, which {Entry(form.Other, form.Entry)} calls {Wording.Quote(page.Article.Slice(form.Other.Publication!.Journal))}.");
         }
     }
+
+    private static string Entry(ReferenceEntry other, ReferenceEntry than) =>
+        other.Number > 0 && other.Number != than.Number ? $"entry {other.Number}" : "another entry";
 }
