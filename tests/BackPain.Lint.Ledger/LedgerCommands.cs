@@ -6,7 +6,7 @@ using BackPain.Lint.Rules;
 
 namespace BackPain.Lint.Ledger;
 
-/// <summary>The program's commands: count, sample, record and diff.</summary>
+/// <summary>The program's commands: count, sample, record, diff and entries.</summary>
 internal static class LedgerCommands
 {
     private static readonly Argument<string[]> Folders = new("folders")
@@ -26,7 +26,7 @@ internal static class LedgerCommands
     public static RootCommand Create() =>
         new("Records what the linter says about folders of pages, shows some of it for reading, and compares two records.")
         {
-            Count(), Sample(), Record(), Diff(),
+            Count(), Sample(), Record(), Diff(), EntriesRead(),
         };
 
     private static Command Count()
@@ -90,6 +90,26 @@ internal static class LedgerCommands
         return command;
     }
 
+    private static Command EntriesRead()
+    {
+        var count = new Option<int>("--count") { Description = "How many entries to show.", DefaultValueFactory = _ => 0 };
+        var seed = new Option<int>("--seed") { Description = "Another seed, another choice.", DefaultValueFactory = _ => 1 };
+        var command = new Command("entries", "Tell what is read of the entries of reference lists: in what share of them each part is found, and some of them.") { Folders, count, seed };
+        command.SetAction(result =>
+        {
+            var entries = EntryLedger.Of(FoldersOf(result));
+            foreach (var line in LedgerSample.Of(entries, result.GetValue(count), result.GetValue(seed)).SelectMany(entry => entry.Shown()))
+                Console.WriteLine(line);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"entries",-18}{entries.Length,7}"));
+            foreach (var (name, has) in EntryLedger.Parts)
+            {
+                var found = entries.Count(entry => has(entry.Entry));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-18}{found,7} {100.0 * found / Math.Max(1, entries.Length),6:F1} %"));
+            }
+        });
+        return command;
+    }
+
     private static void Show(LedgerDiff diff)
     {
         foreach (var entry in diff.Removed)
@@ -113,11 +133,11 @@ internal static class LedgerCommands
         Console.WriteLine($"    {entry.Source.ReplaceLineEndings(" ⏎ ")}");
     }
 
-    private static ImmutableArray<LedgerEntry> Entries(ParseResult result)
-    {
-        var folders = result.GetValue(Folders) is { Length: > 0 } named ? named.Select(Path.GetFullPath) : LedgerFolders.Default;
-        return Selected(LedgerRun.Of(folders, result.GetValue(EveryRule)), result);
-    }
+    private static ImmutableArray<LedgerEntry> Entries(ParseResult result) =>
+        Selected(LedgerRun.Of(FoldersOf(result), result.GetValue(EveryRule)), result);
+
+    private static IEnumerable<string> FoldersOf(ParseResult result) =>
+        result.GetValue(Folders) is { Length: > 0 } named ? named.Select(Path.GetFullPath) : LedgerFolders.Default;
 
     private static ImmutableArray<LedgerEntry> Selected(ImmutableArray<LedgerEntry> entries, ParseResult result)
     {

@@ -49,8 +49,11 @@ public static class LedgerRun
         _ => ReportDiagnostic.Hidden,
     };
 
-    /// <summary>Folders of a corpus hold pages of different wikis: what stands directly in one is one wiki, and each folder in it is one.</summary>
-    private static IEnumerable<(string Path, string Name, string Wiki)> PagesBelow(string folder) => PageFinder.Find([folder], folder).Paths.Select(path =>
+    /// <summary>
+    /// The pages below a folder with the names that records give them. Folders of a corpus hold pages of different wikis: what stands
+    /// directly in one is one wiki, and each folder in it is one.
+    /// </summary>
+    internal static IEnumerable<(string Path, string Name, string Wiki)> PagesBelow(string folder) => PageFinder.Find([folder], folder).Paths.Select(path =>
     {
         var inside = Path.GetRelativePath(folder, path).Replace('\\', '/');
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));

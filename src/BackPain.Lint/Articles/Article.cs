@@ -88,8 +88,11 @@ public sealed record Article
     /// <summary>Web addresses that belong to whoever copied them (a proxy, a session), in the order of the page.</summary>
     public ImmutableArray<PersonalAddress> PersonalAddresses { get; init; } = [];
 
-    /// <summary>ISBN and ISSN that cannot be right, anywhere in the page, in the order of the page.</summary>
-    public ImmutableArray<StandardNumber> WrongStandardNumbers { get; init; } = [];
+    /// <summary>
+    /// Numbers of books, journals, trials, reviews and preprints behind their labels or prefixes, well-formed or not, in the order of
+    /// the page. Which work is meant is told by <see cref="Identifiers"/>.
+    /// </summary>
+    public ImmutableArray<Identifier> RegisteredNumbers { get; init; } = [];
 
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
     public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
@@ -99,6 +102,9 @@ public sealed record Article
 
     /// <summary>Dates in entries and footnotes that do not exist or can be read in two ways, in the order of the page.</summary>
     public ImmutableArray<DateFault> DateFaults { get; init; } = [];
+
+    /// <summary>Characters of entries that a typewriter, a program or a wrong encoding left, in the order of the page.</summary>
+    public ImmutableArray<TypographyFault> TypographyFaults { get; init; } = [];
 
     /// <summary>Messages that MediaWiki printed where a source was lost, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CiteErrors { get; init; } = [];

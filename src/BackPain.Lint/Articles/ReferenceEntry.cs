@@ -35,8 +35,20 @@ public sealed record ReferenceEntry(TextSpan Span, TextSpan Label, TextSpan Numb
     /// <summary>Family name of the first author when the entry begins with one, or <see langword="null"/>.</summary>
     public string? FirstAuthor { get; init; }
 
-    /// <summary>Title of the work without quotes and full stop; empty when none is found.</summary>
+    /// <summary>
+    /// Authors in the order of the entry, as far as they read like names one after the other; empty when the entry does not begin
+    /// with an author or its names are of another form.
+    /// </summary>
+    public ImmutableArray<EntryAuthor> Authors { get; init; } = [];
+
+    /// <summary>The words behind the authors that leave others out (<c>et al.</c>, <c>and others</c>); empty when there are none.</summary>
+    public TextSpan MoreAuthors { get; init; }
+
+    /// <summary>The title without the quotes and marks around it and without its full stop; empty when none is found.</summary>
     public TextSpan Title { get; init; }
+
+    /// <summary>What the work appeared in: journal, book, site; empty when none is found.</summary>
+    public TextSpan Container { get; init; }
 
     /// <summary>Journal, volume, issue and pages, or <see langword="null"/> when the entry does not read like an article's.</summary>
     public Publication? Publication { get; init; }

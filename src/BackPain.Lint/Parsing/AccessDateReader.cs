@@ -50,13 +50,8 @@ internal static partial class AccessDateReader
             : (new DateOnly(year, month, 1), new DateOnly(year, month, days));
     }
 
-    private static int MonthOf(ReadOnlySpan<char> month)
-    {
-        const string Names = "janfebmaraprmayjunjulaugsepoctnovdec";
-        return char.IsAsciiDigit(month[0])
-            ? int.Parse(month, CultureInfo.InvariantCulture)
-            : (Names.AsSpan().IndexOf(month[..3], StringComparison.OrdinalIgnoreCase) / 3) + 1;
-    }
+    private static int MonthOf(ReadOnlySpan<char> month) =>
+        char.IsAsciiDigit(month[0]) ? int.Parse(month, CultureInfo.InvariantCulture) : MonthName.NumberOf(month);
 
     private const string Month = @"(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b\.?";
     private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?\b\.?";

@@ -13,7 +13,7 @@ internal static partial class ChatResidueReader
 
     /// <summary>One of these, or an <see cref="Opening"/>, stands in every token. Searching for several words is fast as long as all are ASCII.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9", "oaicite", "oai_citation", "[web:", "[attached_file:", "[cite", "utm_source=chatgpt.com", "utm_source=openai"],
+        ["turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9", "oaicite", "oai_citation", "[web:", "[attached_file:", "[cite", "utm_source="],
         StringComparison.Ordinal);
 
     /// <summary>The tokens of a page in its order; none inside code, math, comments or front matter.</summary>
@@ -177,6 +177,12 @@ internal static partial class ChatResidueReader
     [GeneratedRegex(@"\G\[(?:cite_(?:start|end)|(?:web|attached_file|cite):\s?\d{1,6}(?:(?:,\s?|-)(?:(?:web|attached_file|cite):\s?)?\d{1,6})*)\]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
-    [GeneratedRegex(@"\Gutm_source=(?:chatgpt\.com|openai)(?![\w-]|\.\w)", RegexOptions.CultureInvariant)]
+    /// <summary>Whether an address says that a chat tool sent its reader.</summary>
+    public static bool IsMarked(string address) =>
+        address.IndexOf("utm_source=", StringComparison.Ordinal) is >= 0 and var at && Utm().IsMatch(address, at);
+
+    [GeneratedRegex(
+        @"\Gutm_source=(?:chatgpt(?:\.com)?|openai(?:\.com)?|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|claude(?:\.ai)?|gemini(?:\.google\.com)?|grok(?:\.com)?|deepseek(?:\.com)?)(?![\w-]|\.\w)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Utm();
 }

@@ -51,22 +51,26 @@ internal static partial class CitationMessageReader
         """
         (?:
             Unknown\ parameter\ `?\\?\|[\w-]{1,40}=`?\ ignored(?:\ \(`?\\?\|[\w-]{1,40}=`?\ suggested\))?
-          | Check\ `?\\?\|[\w-]{1,40}=`?\ value(?::\ [^();|\r\n]{1,60})?
+          | Check\ `?\\?\|[\w-]{1,40}=`?\ [a-z]{3,20}(?::\ [^();|\r\n]{1,60})?
           | Check\ date\ values\ in:\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
-          | `?\\?\|[\w-]{1,40}=`?\ requires\ `?\\?\|[\w-]{1,40}=`?
+          | `?\\?\|[\w-]{1,40}=`?\ requires\ `?\\?\|[\w-]{1,40}=`?(?:\ or\ `?\\?\|[\w-]{1,40}=`?)?
           | Missing\ or\ empty\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
-          | Cite\ \w{1,20}\ requires\ `?\\?\|[\w-]{1,40}=`?
+          | Cite\ \w{1,20}(?:\ \w{1,20})?\ requires\ `?\\?\|[\w-]{1,40}=`?
           | More\ than\ one\ of\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}\ specified
           | Explicit\ use\ of\ et\ al\.\ in:\ `?\\?\|[\w-]{1,40}=`?
           | Invalid\ `?\\?\|[\w-]{1,40}=`?[^()|;]{0,40}
           | Text\ "[^"\r\n]{0,200}"\ ignored
           | External\ link\ in\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
-          | `?\\?\|[\w-]{1,40}=`?\ has\ extra\ text
+          | `?\\?\|[\w-]{1,40}=`?\ (?:has\ extra\ text|has\ generic\ name|missing\ title|ignored|required|is\ malformed:\ [^();|\r\n]{1,60})
+          | Cite\ uses\ generic\ title
+          | Italic\ or\ bold\ markup\ not\ allowed\ in:\ `?\\?\|[\w-]{1,40}=`?
+          | Wikipedia\ Library\ link\ in\ `?\\?\|[\w-]{1,40}=`?
+          | Missing\ `?\\?\|[\w-]{1,40}=`?(?:\ in\ [\w\ ]{1,20}\ list)?
           | Vancouver\ style\ error(?::\ [^();|\r\n]{1,60}\ in\ name\ \d{1,3})?
           | URL[–-]wikilink\ conflict
           | Empty\ citation
           | Missing\ pipe\ in:\ `?\\?\|[\w-]{1,40}=`?
-          | Cite\ uses\ deprecated\ parameter\ `?\\?\|[\w-]{1,40}=`?
+          | Cite\ uses\ deprecated\ parameter(?:s|\ `?\\?\|[\w-]{1,40}=`?)
           | Cite\ has\ empty\ unknown\ parameters?:\ `?\\?\|[\w-]{1,40}=`?(?:(?:,\ and|,|\ and|;)\ `?\\?\|[\w-]{1,40}=`?){0,9}
           | (?:[Cc][01]|[Nn]o-break\ space|[Zz]ero\ width\ (?:space|joiner)|[Hh]air\ space|[Ss]oft\ hyphen|[Ll]ine\ feed|[Cc]arriage\ return|(?:[Hh]orizontal\ )?[Tt]ab|[Rr]eplacement|[Dd]elete|[Ii]nvisible|[Ss]tripmarker)(?:\ control)?(?:\ character)?\ in\ `?\\?\|[\w-]{1,40}=`?\ at\ position\ \d{1,5}
           | `?\\?\|[\w-]{1,40}=`?\ missing\ `?\\?\|[\w-]{1,40}=`?

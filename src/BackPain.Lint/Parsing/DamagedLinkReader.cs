@@ -100,8 +100,8 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
             return true;
         if (shown.Kind != IdentifierKind.Doi)
             return false;
-        var a = WithoutVersion(shown.Value);
-        var b = WithoutVersion(named.Value);
+        var a = DoiReader.WithoutVersion(shown.Value);
+        var b = DoiReader.WithoutVersion(named.Value);
         if (a.SequenceEqual(b))
             return true;
         if (a.StartsWith(b, StringComparison.Ordinal))
@@ -114,15 +114,6 @@ internal sealed class DamagedLinkReader(string text, ImmutableArray<Identifier> 
 
     private bool IsResolved(Identifier named, TextSpan target) =>
         text.AsSpan(target.Start, named.Span.Start - target.Start).EndsWith(Resolver, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A preprint's version is written with the DOI or not.</summary>
-    private static ReadOnlySpan<char> WithoutVersion(string doi)
-    {
-        var at = doi.Length;
-        while (at > 0 && char.IsAsciiDigit(doi[at - 1]))
-            at--;
-        return at > 1 && at < doi.Length && doi[at - 1] == 'v' && char.IsAsciiDigit(doi[at - 2]) ? doi.AsSpan(0, at - 1) : doi;
-    }
 
     /// <summary>Whether another DOI begins within a DOI.</summary>
     private static bool SecondDoi(string doi, bool fromWordStart)

@@ -44,7 +44,7 @@ internal static partial class DateFaultReader
             return Slashed(Number(match, "one"), Number(match, "two"), Number(match, "year"));
         var year = Number(match, "year");
         if (match.Groups["name"] is { Success: true } name)
-            return Exists(year, MonthOf(name.ValueSpan), Number(match, "day")) ? null : ($"names a day that {Months[MonthOf(name.ValueSpan) - 1]} {year} does not have", null);
+            return Exists(year, MonthName.NumberOf(name.ValueSpan), Number(match, "day")) ? null : ($"names a day that {Months[MonthName.NumberOf(name.ValueSpan) - 1]} {year} does not have", null);
         var month = Number(match, "month");
         if (match.Groups["day"].Success)
             return Exists(year, month, Number(match, "day")) ? null : ("names a day that no calendar has", null);
@@ -72,12 +72,6 @@ internal static partial class DateFaultReader
         year > 0 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static int MonthOf(ReadOnlySpan<char> name)
-    {
-        const string Beginnings = "janfebmaraprmayjunjulaugsepoctnovdec";
-        return (Beginnings.AsSpan().IndexOf(name[..3], StringComparison.OrdinalIgnoreCase) / 3) + 1;
-    }
 
     /// <summary>The month that a misspelt name begins like: two letters are enough for all that <see cref="Misspelt"/> knows.</summary>
     private static string Nearest(ReadOnlySpan<char> name)

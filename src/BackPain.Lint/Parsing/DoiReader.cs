@@ -108,7 +108,8 @@ internal static class DoiReader
             normal.Append(char.IsAscii(c) ? char.ToLowerInvariant(c) : c);
         }
 
-        return WithoutVersion(normal.ToString().Trim(), inAddress);
+        var written = normal.ToString().Trim();
+        return IsVersioned(written, inAddress) ? WithoutVersion(written).ToString() : written;
     }
 
     private static bool EndsAlways(char c) =>
@@ -169,17 +170,17 @@ internal static class DoiReader
         return suffix.Length > 3 && suffix.EndsWith("%20") ? end - 3 : end;
     }
 
-    private static string WithoutVersion(string doi, bool inAddress)
+    /// <summary>The DOI without <c>v2</c> at its end: a preprint's version is written with the DOI or not.</summary>
+    public static ReadOnlySpan<char> WithoutVersion(ReadOnlySpan<char> doi)
     {
-        var isPreprint = doi.StartsWith("10.48550/arxiv.", StringComparison.Ordinal) ||
-            (inAddress && (doi.StartsWith("10.1101/", StringComparison.Ordinal) || doi.StartsWith("10.64898/", StringComparison.Ordinal)));
-        if (!isPreprint)
-            return doi;
         var at = doi.Length;
-        while (char.IsAsciiDigit(doi[at - 1]))
+        while (at > 0 && char.IsAsciiDigit(doi[at - 1]))
             at--;
-        return at < doi.Length && doi[at - 1] == 'v' && char.IsAsciiDigit(doi[at - 2]) ? doi[..(at - 1)] : doi;
+        return at > 1 && at < doi.Length && doi[at - 1] == 'v' && char.IsAsciiDigit(doi[at - 2]) ? doi[..(at - 1)] : doi;
     }
+
+    private static bool IsVersioned(string doi, bool inAddress) => doi.StartsWith("10.48550/arxiv.", StringComparison.Ordinal) ||
+        (inAddress && (doi.StartsWith("10.1101/", StringComparison.Ordinal) || doi.StartsWith("10.64898/", StringComparison.Ordinal)));
 
     private static (char Decoded, int Length) Entity(ReadOnlySpan<char> text)
     {

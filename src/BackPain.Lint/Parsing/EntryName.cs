@@ -38,12 +38,19 @@ internal static partial class EntryName
         return Cut(closing > 0 ? title[..closing] : title);
     }
 
-    /// <summary>The words behind a number that an export left; empty when there is nothing but punctuation.</summary>
-    private static ReadOnlySpan<char> Words(ReadOnlySpan<char> plain)
+    /// <summary>Where the words begin, behind a number that an export left.</summary>
+    public static int StartIn(ReadOnlySpan<char> plain)
     {
         var numbered = WrittenNumber().EnumerateMatches(plain);
-        var start = numbered.MoveNext() ? numbered.Current.Length : 0;
-        var words = plain.Slice(start, Math.Min(plain.Length - start, 400)).TrimStart(" ↑^•-–—.,;:()_").TrimEnd();
+        var rest = plain[(numbered.MoveNext() ? numbered.Current.Length : 0)..];
+        return plain.Length - rest.TrimStart(" ↑^•-–—.,;:()_").Length;
+    }
+
+    /// <summary>The words behind such a number; empty when there is nothing but punctuation.</summary>
+    private static ReadOnlySpan<char> Words(ReadOnlySpan<char> plain)
+    {
+        var start = StartIn(plain);
+        var words = plain.Slice(start, Math.Min(plain.Length - start, 400)).TrimEnd();
         return words.ContainsAnyExcept(Punctuation) ? words : default;
     }
 

@@ -11,6 +11,7 @@ namespace BackPain.Lint.Parsing;
 public sealed class EntryReader(string text, ImmutableArray<Identifier> identifiers)
 {
     private readonly EntryText words = new(text);
+    private readonly AuthorsReader authors = new();
     private readonly StringBuilder folded = new();
 
     /// <summary>The entry with everything that its body tells.</summary>
@@ -22,9 +23,14 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         var accessDates = AccessDateReader.Read(text, body);
         words.Read(body, inside, accessDates);
         var year = EntryYear.In(words.Plain);
-        var author = EntryName.AuthorIn(words.Plain);
+        var start = EntryName.StartIn(words.Plain);
+        authors.TryRead(words.Plain, start);
+        var author = authors.Names is [{ Form: not NameForm.Group } first, ..] ? Words(first.Family) : EntryName.AuthorIn(words.Plain);
         var addresses = Addresses(body, accessDates);
-        var publication = PublicationReader.Read(text, body);
+        var publication = Published(body);
+        var (title, container) = new TitleReader(text, words).Read(start, authors.End, publication);
+        if (authors.Names.Count == 0 && publication is not null && title.End > 0 && authors.TryBehind(words.Plain, words.IndexOf(title.End)))
+            (publication, container) = Published(body) is { } behind ? (behind, behind.Journal) : (null, default(TextSpan));
         return entry with
         {
             BacklinkCount = entry.Backlinks.IsEmpty ? 0 : BacklinkReader.Count(text, entry.Backlinks),
@@ -33,7 +39,10 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
             Year = year,
             MayStateYear = year is not null || EntryYear.MayBeIn(words.Plain),
             FirstAuthor = author,
-            Title = TitleReader.Read(text, body, author, publication),
+            Authors = [.. authors.Names.Select(AuthorOf)],
+            MoreAuthors = InPage(authors.Others),
+            Title = title,
+            Container = container,
             Publication = publication,
             Cochrane = CochraneReader.Read(text, body, publication),
             Addresses = addresses,
@@ -54,6 +63,18 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         words.Read(footnote.Body, inside, AccessDateReader.Read(text, footnote.Body));
         return footnote with { Identifiers = own, FoldedText = Fold(), Year = EntryYear.In(words.Plain) };
     }
+
+    /// <summary>Where the work appeared: never among its authors.</summary>
+    private Publication? Published(TextSpan body) =>
+        PublicationReader.Read(text, TextSpan.FromBounds(authors.Names.Count == 0 ? body.Start : InPage(new TextSpan(0, authors.End)).End, body.End));
+
+    private EntryAuthor AuthorOf(WrittenName name) =>
+        new(InPage(TextSpan.FromBounds(name.Start, Math.Max(name.Family.End, name.Given.End))), Words(name.Family), Words(name.Given), name.Form == NameForm.Group);
+
+    private string Words(TextSpan span) => words.Plain.Slice(span.Start, span.Length).ToString();
+
+    private TextSpan InPage(TextSpan span) =>
+        span.IsEmpty ? default : TextSpan.FromBounds(words.Offsets[span.Start], words.Offsets[span.End - 1] + 1);
 
     /// <summary>Hosts are looked for only where an address should be: elsewhere a name with a point in it says nothing.</summary>
     private ImmutableArray<TextSpan> Addresses(TextSpan body, ImmutableArray<AccessDate> accessDates) =>

@@ -14,6 +14,7 @@ namespace BackPain.Lint.Parsing;
 internal sealed partial class EntryText(string text)
 {
     private readonly List<char> plain = [];
+    private readonly List<int> offsets = [];
     private readonly List<char> addresses = [];
     private readonly List<TextSpan> spans = [];
 
@@ -25,12 +26,19 @@ internal sealed partial class EntryText(string text)
     /// </summary>
     public ReadOnlySpan<char> Addresses => CollectionsMarshal.AsSpan(addresses);
 
+    /// <summary>Where the characters of <see cref="Plain"/> stand in the page, ascending.</summary>
+    public ReadOnlySpan<int> Offsets => CollectionsMarshal.AsSpan(offsets);
+
+    /// <summary>The first of <see cref="Plain"/> that stands at a place of the page or behind it.</summary>
+    public int IndexOf(int offset) => offsets.BinarySearch(offset) is >= 0 and var index ? index : ~offsets.BinarySearch(offset);
+
     /// <summary>Where addresses stand, those of identifiers included.</summary>
     public ReadOnlySpan<TextSpan> AddressSpans => CollectionsMarshal.AsSpan(spans);
 
     public void Read(TextSpan body, ReadOnlySpan<Identifier> identifiers, ImmutableArray<AccessDate> accessDates)
     {
         plain.Clear();
+        offsets.Clear();
         addresses.Clear();
         spans.Clear();
         var next = 0;
@@ -133,25 +141,34 @@ internal sealed partial class EntryText(string text)
                 return at + close + 1;
         }
 
-        if (c is not ('*' or '[' or ']' or '\\' or '`' or '\u200B' or '\u00AD' or '\uFEFF'))
-            plain.Add(char.IsWhiteSpace(c) ? ' ' : c);
+        if (c is '*' or '[' or ']' or '\\' or '`' or '\u200B' or '\u00AD' or '\uFEFF' || (c == '_' && !IsInWord(at)))
+            return at + 1;
+        plain.Add(char.IsWhiteSpace(c) ? ' ' : c);
+        offsets.Add(at);
         return at + 1;
     }
+
+    private bool IsInWord(int at) =>
+        at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
     /// <summary>Closes the gaps where labels stood. What is moved ends before the place where the search goes on.</summary>
     private void RemoveStock()
     {
         var words = CollectionsMarshal.AsSpan(plain);
+        var places = CollectionsMarshal.AsSpan(offsets);
         var (kept, next) = (0, 0);
         foreach (var stock in Stock().EnumerateMatches(words))
         {
             words[next..stock.Index].CopyTo(words[kept..]);
+            places[next..stock.Index].CopyTo(places[kept..]);
             kept += stock.Index - next;
             next = stock.Index + stock.Length;
         }
 
-        if (next > 0)
-            plain.RemoveRange(kept, next - kept);
+        if (next == 0)
+            return;
+        plain.RemoveRange(kept, next - kept);
+        offsets.RemoveRange(kept, next - kept);
     }
 
     /// <summary>Labels of identifiers.</summary>

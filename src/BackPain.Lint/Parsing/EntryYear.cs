@@ -34,6 +34,8 @@ internal static partial class EntryYear
         var isOpened = before.EndsWith("(");
         if (!isOpened && (before.EndsWith(":") || before.EndsWith(" p.") || before.EndsWith("pp.") || Range().IsMatch(after)))
             return 0;
+        if (isOpened && Range().IsMatch(after))
+            return 1;
         if (isOpened || (after.StartsWith(")") && OpenedDate().IsMatch(before[Math.Max(0, before.Length - 24)..])))
             return 3;
         return Behind().IsMatch(after) && before.Length > 0 && (before[^1] is '.' or ',' or ';' || start > plain.Length / 3) ? 2 : 1;

@@ -40,7 +40,8 @@ internal static partial class PersonalAddressReader
             return new PersonalAddress(span, "goes through a library's proxy, which only its members can use", proxy.Direct, IsReachable: false);
         if (Session().IsMatch(written))
             return new PersonalAddress(span, "holds a session, which ended with its visit", Without(written, Session()), IsReachable: false);
-        return Tracking().IsMatch(written) && !ChatTool().IsMatch(written)
+        // What a chat tool put there is told as such.
+        return Tracking().IsMatch(written) && !ChatResidueReader.IsMarked(written)
             ? new PersonalAddress(span, "tells the site where its readers come from", Without(written, Tracking()), IsReachable: true)
             : null;
     }
@@ -57,8 +58,4 @@ internal static partial class PersonalAddressReader
 
     [GeneratedRegex(@"[?&](?:utm_\w{1,20}|fbclid|gclid)=[^&#]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tracking();
-
-    /// <summary>What a chat tool put there is told as such.</summary>
-    [GeneratedRegex(@"utm_source=(?:chatgpt|openai|perplexity|copilot|claude|gemini)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex ChatTool();
 }

@@ -94,9 +94,9 @@ internal static partial class PublicationReader
     }
 
     [GeneratedRegex(
-        @"(?<=[\s;*_,:]|\p{L}[.,])(?!(?:1[5-9]|20)\d\d\b)(?<volume>\d{1,4})[*_]{0,3}" +
+        @"(?<=[\s;*_,:]|\p{L}[.,])(?:(?!(?:1[5-9]|20)\d\d\b)|(?<=\b(?:1[5-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?)(?=\d{4}:\d))(?<volume>\d{1,4})[*_]{0,3}" +
         @"(?:,?\s?\(\s?(?<issue>(?:\d|[Ss]uppl|[Pp]t)[^()\r\n]{0,20})\)|,\s[Nn]o\.\s?(?<issue>\d{1,4}))?[*_]{0,3}\s?(?:(?<colon>:|;(?=\s?[A-Za-z]{0,2}\d{1,7}\s?[-–—]))|,)\s?" +
-        @"(?:pp?\.\s?)?(?<pages>[A-Za-z]{0,2}\d{1,7}(?<range>\s?[-–—]\s?[A-Za-z]{0,2}\d{1,7})?)\b(?!\s?\()",
+        @"(?:pp?\.\s?)?(?<pages>[A-Z]{3}\.\d\d[a-z]\d{5}|[ivxlc]{1,7}(?<range>[-–][ivxlc]{1,7})|[A-Za-z]{0,3}\d{1,9}(?<range>\s?[-–—]\s?[A-Za-z]{0,2}\d{1,7})?(?:\.e\d{1,3})?)\b(?!\s?\()",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 

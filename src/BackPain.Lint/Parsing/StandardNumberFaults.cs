@@ -1,14 +1,39 @@
 namespace BackPain.Lint.Parsing;
 
-/// <summary>Checks the length and the check digit of an ISBN (ISO 2108) or ISSN (ISO 3297).</summary>
+/// <summary>Checks the length and the check digit of an ISBN (ISO 2108) or ISSN (ISO 3297), and brings good ones to one form.</summary>
 internal static class StandardNumberFaults
 {
+    private const int MaxLength = 40;
+
     /// <summary>What is wrong with a number, as the end of a sentence, or <see langword="null"/>.</summary>
     /// <param name="written">The number with hyphens or blanks.</param>
     /// <param name="isBook">Whether it is an ISBN.</param>
     public static string? Of(ReadOnlySpan<char> written, bool isBook)
     {
-        Span<char> digits = stackalloc char[40];
+        var digits = Digits(written, stackalloc char[MaxLength]);
+        if (digits[..^1].Contains('X'))
+            return "has an X that is not its last character";
+        return isBook ? Book(digits) : Journal(digits);
+    }
+
+    /// <summary>A good number in one form: thirteen digits of an ISBN, <c>0140-6736</c> of an ISSN.</summary>
+    public static string Normal(ReadOnlySpan<char> written, bool isBook)
+    {
+        var digits = Digits(written, stackalloc char[MaxLength]);
+        if (!isBook)
+            return $"{digits[..4]}-{digits[4..]}";
+        if (digits.Length == 13)
+            return digits.ToString();
+        Span<char> book = stackalloc char[13];
+        "978".CopyTo(book);
+        digits[..9].CopyTo(book[3..]);
+        book[12] = '0';
+        book[^1] = (char)('0' + ((10 - (Alternating(book) % 10)) % 10));
+        return book.ToString();
+    }
+
+    private static Span<char> Digits(ReadOnlySpan<char> written, Span<char> digits)
+    {
         var count = 0;
         foreach (var c in written[..Math.Min(written.Length, digits.Length)])
         {
@@ -16,10 +41,7 @@ internal static class StandardNumberFaults
                 digits[count++] = char.ToUpperInvariant(c);
         }
 
-        digits = digits[..count];
-        if (digits[..^1].Contains('X'))
-            return "has an X that is not its last character";
-        return isBook ? Book(digits) : Journal(digits);
+        return digits[..count];
     }
 
     private static string? Journal(ReadOnlySpan<char> digits) =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Parsing;
 
-/// <summary>Finds ISBN and ISSN behind their labels and reads those that cannot be right.</summary>
+/// <summary>Finds ISBN and ISSN behind their labels.</summary>
 internal static class StandardNumberReader
 {
     /// <summary>Between a label and its number may stand the address of a linked label, blanked in prose.</summary>
@@ -16,11 +16,11 @@ internal static class StandardNumberReader
 
     private static readonly SearchValues<string> Labels = SearchValues.Create(["ISBN", "ISSN"], StringComparison.Ordinal);
 
-    /// <summary>Numbers that are wrong, in the order of the page.</summary>
+    /// <summary>Adds the numbers in the order of the page.</summary>
     /// <param name="prose">The page without code and addresses, blanks in their place.</param>
-    public static ImmutableArray<StandardNumber> Read(string prose)
+    /// <param name="found">Where they go.</param>
+    public static void Read(string prose, ImmutableArray<Identifier>.Builder found)
     {
-        var found = ImmutableArray.CreateBuilder<StandardNumber>();
         for (var at = 0; prose.AsSpan(at).IndexOfAny(Labels) is >= 0 and var next;)
         {
             var label = at + next;
@@ -32,19 +32,21 @@ internal static class StandardNumberReader
             if (span.IsEmpty)
                 continue;
             at = span.End;
-            if (StandardNumberFaults.Of(prose.AsSpan(span.Start, span.Length), isBook) is { } fault)
-                found.Add(new StandardNumber(isBook ? "ISBN" : "ISSN", span, fault));
+            var written = prose.AsSpan(span.Start, span.Length);
+            var fault = StandardNumberFaults.Of(written, isBook);
+            var value = fault is null ? StandardNumberFaults.Normal(written, isBook) : written.ToString();
+            found.Add(new Identifier(isBook ? IdentifierKind.Isbn : IdentifierKind.Issn, value, span, InLinkTarget: false) { Fault = fault });
         }
-
-        return found.DrainToImmutable();
     }
 
     /// <summary>Where the number begins: behind "-13:", "(Online)" or the link of the label.</summary>
-    private static int NumberStart(string prose, int at, bool isBook)
+    private static int NumberStart(string prose, int at, bool isBook) =>
+        Skip(prose, isBook && prose.AsSpan(at) is ['-' or ' ' or '\u2011', '1', '0' or '3', ':' or ')' or ' ', ..] ? at + 3 : at);
+
+    /// <summary>Behind what may stand between a label and its number.</summary>
+    public static int Skip(string prose, int at)
     {
         var end = Math.Min(prose.Length, at + LongestGap);
-        if (isBook && prose.AsSpan(at, end - at) is ['-' or ' ' or '\u2011', '1', '0' or '3', ':' or ')' or ' ', ..])
-            at += 3;
         while (at < end && (prose[at] is ' ' or '\u00A0' or ':' or ']' or '[' or '(' or ')' or '*' || IsKind(prose, ref at)))
             at++;
         return at;

@@ -31,6 +31,9 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<ImmutableArray<ReferenceEntry>>> placeholderEntries;
     private readonly Lazy<ImmutableArray<ReferenceEntry>> bareAddresses;
     private readonly Lazy<ImmutableArray<EntryTail>> entryTails;
+    private readonly Lazy<ImmutableArray<TitleFault>> titleFaults;
+    private readonly Lazy<ImmutableArray<AuthorListFault>> authorListFaults;
+    private readonly Lazy<ImmutableArray<JournalForm>> journalForms;
     private readonly Lazy<ImmutableArray<WeakSource>> weakSources;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
@@ -74,6 +77,9 @@ public sealed class Page
         placeholderEntries = Once(nameof(PlaceholderEntries), () => PlaceholderEntry.In(article));
         bareAddresses = Once(nameof(BareAddresses), () => BareAddress.In(article));
         entryTails = Once(nameof(EntryTails), () => EntryTail.In(article));
+        titleFaults = Once(nameof(TitleFaults), () => TitleFault.In(article));
+        authorListFaults = Once(nameof(AuthorListFaults), () => AuthorListFault.In(article));
+        journalForms = Once(nameof(JournalForms), () => JournalForm.In(article));
         weakSources = Once(nameof(WeakSources), () => WeakSource.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
@@ -147,6 +153,15 @@ public sealed class Page
 
     /// <summary>Entries whose end is damaged.</summary>
     public ImmutableArray<EntryTail> EntryTails => entryTails.Value;
+
+    /// <summary>Entries without a title, or with one that names no work.</summary>
+    public ImmutableArray<TitleFault> TitleFaults => titleFaults.Value;
+
+    /// <summary>Entries whose authors are written in another way than those around them.</summary>
+    public ImmutableArray<AuthorListFault> AuthorListFaults => authorListFaults.Value;
+
+    /// <summary>Journals that the page names in two ways.</summary>
+    public ImmutableArray<JournalForm> JournalForms => journalForms.Value;
 
     /// <summary>Entries whose only source is a site on which anybody can write.</summary>
     public ImmutableArray<WeakSource> WeakSources => weakSources.Value;

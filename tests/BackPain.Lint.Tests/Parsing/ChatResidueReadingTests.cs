@@ -24,6 +24,8 @@ public sealed class ChatResidueReadingTests
     [InlineData("https://example.org/a?utm_source=chatgpt.com", "https://example.org/a")]
     [InlineData("<https://example.org/a?hl=en&utm_source=chatgpt.com#top>", "<https://example.org/a?hl=en#top>")]
     [InlineData("[a](https://example.org/a?utm_source=chatgpt.com&hl=en)", "[a](https://example.org/a?hl=en)")]
+    [InlineData("https://example.org/a?utm_source=perplexity&hl=en", "https://example.org/a?hl=en")]
+    [InlineData("https://example.org/a?utm_source=copilot.com", "https://example.org/a")]
     [InlineData("[1]: https://example.org/a?utm_source=openai \"A\"", "[1]: https://example.org/a \"A\"")]
     public void A_token_goes_and_the_text_around_it_stays(string text, string expected)
     {
@@ -49,6 +51,7 @@ public sealed class ChatResidueReadingTests
     [InlineData("<!-- 【12†source】 -->")]
     [InlineData("The trial [cite] was stopped in its turn1 of 2; see 【図】 and [web: here].")]
     [InlineData("https://example.org/a?utm_source=chatgpt.company")]
+    [InlineData("https://example.org/a?utm_source=claude-debussy")]
     [InlineData("The parameter utm_source=chatgpt.com is of no use.")]
     public void Code_comments_and_other_words_hold_no_token(string text) =>
         PageReading.Read(text).ChatResidues.ShouldBeEmpty();

@@ -16,7 +16,7 @@ public sealed class EntryFaultReadingTests
     [InlineData("an ISBN has ten digits, PMID 16641776")]
     [InlineData("`ISBN 0-443-07227-3`")]
     public void A_good_number_or_none_is_no_fault(string words) =>
-        PageReading.Read($"Heat. {words}\n").WrongStandardNumbers.ShouldBeEmpty();
+        PageReading.Read($"Heat. {words}\n").RegisteredNumbers.ShouldNotContain(number => number.Fault != null);
 
     [Theory]
     [InlineData("ISBN 0-443-07227-3", "0-443-07227-3", "does not fit its check digit, so a digit is mistyped or missing")]
@@ -29,7 +29,7 @@ public sealed class EntryFaultReadingTests
     public void A_wrong_number_says_why(string words, string number, string fault)
     {
         var article = PageReading.Read($"Heat. {words}.\n");
-        var wrong = article.WrongStandardNumbers.ShouldHaveSingleItem();
+        var wrong = article.RegisteredNumbers.ShouldHaveSingleItem();
         article.Shown(wrong.Span).ShouldBe(number);
         wrong.Fault.ShouldBe(fault);
     }
@@ -74,6 +74,7 @@ public sealed class EntryFaultReadingTests
     [InlineData("https://libux.example.edu:2048/stable", null)]
     [InlineData("https://example.org/a;jsessionid=F1", "https://example.org/a")]
     [InlineData("https://example.org/a?utm_source=x#b", "https://example.org/a#b")]
+    [InlineData("https://example.org/a?utm_source=copilot-news", "https://example.org/a")]
     [InlineData("https://example.org/a?b=1&fbclid=x&c=2", "https://example.org/a?b=1&c=2")]
     public void A_personal_address_knows_the_plain_one(string address, string? plain) =>
         PageReading.Read($"See [heat](<{address}>).\n").PersonalAddresses.ShouldHaveSingleItem().Repair.ShouldBe(plain);

@@ -1,4 +1,3 @@
-using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -37,8 +36,6 @@ public sealed class BareUrl : Rule
     public override IEnumerable<Finding> Check(Page page)
     {
         foreach (var entry in page.BareAddresses)
-            yield return Report(EntryAddress.Shown(page.Article, entry.Addresses[0]), $"{Number(entry)} is only an address: author, title and site are missing.");
+            yield return Report(EntryAddress.Shown(page.Article, entry.Addresses[0]), $"{EntryWording.Number(entry)} is only an address: author, title and site are missing.");
     }
-
-    private static string Number(ReferenceEntry entry) => entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
 }

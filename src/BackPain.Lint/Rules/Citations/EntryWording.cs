@@ -17,10 +17,12 @@ internal static class EntryWording
     /// <summary>"Entry 10 'French 2006'", or "The entry 'French 2006'" where entries have no numbers.</summary>
     public static string Subject(ReferenceEntry entry)
     {
-        var entryOfNumber = entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
-        return entry.ShortName.Length > 0 ? $"{entryOfNumber} {Wording.Quote(entry.ShortName)}" : entryOfNumber;
+        var number = Number(entry);
+        return entry.ShortName.Length > 0 ? $"{number} {Wording.Quote(entry.ShortName)}" : number;
     }
 
+    /// <summary>"Entry 10", or "The entry", where the finding quotes what else would name it.</summary>
+    public static string Number(ReferenceEntry entry) => entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
     /// <summary>"entry 3 in line 12", "entry 3 in line 12 of 'heat.md'": several lists of a page may count from 1.</summary>
     /// <param name="article">The page that is checked.</param>
     /// <param name="work">The citation.</param>

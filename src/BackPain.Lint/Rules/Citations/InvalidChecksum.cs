@@ -1,3 +1,4 @@
+using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -33,7 +34,10 @@ public sealed class InvalidChecksum : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var number in page.Article.WrongStandardNumbers)
-            yield return Report(number.Span, $"{number.Label} {Wording.Quote(page.Article.Slice(number.Span))} {number.Fault}.");
+        foreach (var number in page.Article.RegisteredNumbers)
+        {
+            if (number is { Kind: IdentifierKind.Isbn or IdentifierKind.Issn, Fault: not null })
+                yield return Report(number.Span, IdentifierFault.Message(page.Article, number, number.Kind == IdentifierKind.Isbn ? "ISBN" : "ISSN"));
+        }
     }
 }

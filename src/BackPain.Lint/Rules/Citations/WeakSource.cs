@@ -37,6 +37,10 @@ public sealed class WeakSource : Rule
     public override IEnumerable<Finding> Check(Page page)
     {
         foreach (var source in page.WeakSources)
-            yield return Report(source.Span, $"{EntryWording.Subject(source.Entry)} {(source.IsAuthor ? "is by" : "relies on")} {Wording.Quote(page.Article.Slice(source.Span))}, where anybody can publish.");
+            yield return Report(source.Span, Message(source, Wording.Quote(page.Article.Slice(source.Span))));
     }
+
+    private static string Message(Verdicts.WeakSource source, string written) => source.IsAuthor
+        ? $"{EntryWording.Number(source.Entry)} is by {written}, a group that anybody can join: cite the studies that it relies on."
+        : $"{EntryWording.Subject(source.Entry)} relies on {written}, where anybody can publish.";
 }
