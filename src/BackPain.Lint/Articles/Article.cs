@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>The YAML block at the top, if any.</summary>
     public TextSpan? FrontMatter { get; init; }
 
+    /// <summary>Where the text begins, behind front matter and comments; the length of a page without any. A heading there is the page's title.</summary>
+    public int TextStart { get; init; }
+
     /// <summary>All headings in the order of the page, inferred ones included.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
@@ -92,7 +95,7 @@ public sealed record Article
     public ImmutableArray<StandardNumber> WrongStandardNumbers { get; init; } = [];
 
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
-    public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
+    public ImmutableArray<MaintenanceTag> MaintenanceTags { get; init; } = [];
 
     /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];

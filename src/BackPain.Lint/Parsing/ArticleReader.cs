@@ -35,7 +35,7 @@ public static class ArticleReader
         var candidates = MarkerReader.Read(page, lists, refTags.Tags, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
-        var tags = CleanupTagReader.Read(text, page.Prose);
+        var tags = MaintenanceTagReader.Read(text, page.Prose);
 
         // "Chou (2017)" and "reference 3" are part of their sentence; what stands in brackets is not.
         var marked = resolved.Markers.Where(marker => !marker.IsWords || text[marker.Span.Start] is '(' or '[');
@@ -56,6 +56,7 @@ public static class ArticleReader
             ReadingFault = page.Fault,
             Unread = UnreadIn(page),
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
+            TextStart = top.TextStart,
             Sections = sections,
             Paragraphs = paragraphs,
             Markers = AnchorReader.Resolve(page, sections, footnotes, Placed(resolved.Markers, paragraphs)),
@@ -75,7 +76,7 @@ public static class ArticleReader
             ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
-            CleanupTags = tags,
+            MaintenanceTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
             DateFaults = DateFaultReader.Read(page.Prose, bodies),
             CiteErrors = CiteErrorReader.Read(text, page.Prose),

@@ -17,7 +17,11 @@ internal sealed class HeadingReader
     {
         this.page = page;
         this.settings = settings;
+        TextStart = page.Blocks.FirstOrDefault(block => block.Kind is not (MarkdownBlockKind.FrontMatter or MarkdownBlockKind.Comment))?.Span.Start ?? page.Text.Length;
     }
+
+    /// <summary>Where the text begins, behind front matter and comments; the length of a page without any.</summary>
+    public int TextStart { get; }
 
     /// <summary>The navigation block at the top, if any.</summary>
     public TextSpan? Navigation { get; private set; }
@@ -116,7 +120,7 @@ internal sealed class HeadingReader
         if (lines.Length == 0 || page.Blocks.All(block => block.Kind is not MarkdownBlockKind.Paragraph || block.Span.Length < 200))
             return;
         var first = lines[0];
-        var hasTitle = first.Span.Start == FirstText() && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n');
+        var hasTitle = first.Span.Start == TextStart && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n');
         if (hasTitle)
             AddInferred(first);
         FindNavigation(lines.AsSpan(hasTitle ? 1 : 0));
@@ -155,8 +159,6 @@ internal sealed class HeadingReader
 
         return true;
     }
-
-    private int FirstText() => page.Blocks.FirstOrDefault(block => block.Kind is not (MarkdownBlockKind.FrontMatter or MarkdownBlockKind.Comment))?.Span.Start ?? -1;
 
     private void AddInferred(MarkdownBlock block) =>
         headings.Add(new Heading(TextOf(block).Trim().ToString(), 0, HeadingForm.Inferred, block.Span, block.Span));

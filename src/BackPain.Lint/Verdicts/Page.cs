@@ -20,8 +20,8 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
     private readonly Lazy<MarkerLinks> links;
     private readonly Lazy<RefTagFaults> refTags;
-    private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
-    private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
+    private readonly Lazy<ImmutableArray<EmptyHeading>> emptyHeadings;
+    private readonly Lazy<ImmutableArray<UnwrittenSection>> unwrittenSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
@@ -33,7 +33,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
-    private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
+    private readonly Lazy<ImmutableArray<AgedWords>> agedWords;
     private readonly Lazy<ImmutableArray<NoticedWork>> noticedWorks;
     private readonly StageObserver? observe;
 
@@ -55,9 +55,9 @@ public sealed class Page
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
         links = Once(nameof(Links), () => new MarkerLinks(article));
         refTags = Once(nameof(RefTags), () => new RefTagFaults(article));
-        emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
+        emptyHeadings = Once(nameof(EmptyHeadings), () => EmptyHeading.In(article, Uncited));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
-        placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
+        unwrittenSections = Once(nameof(UnwrittenSections), () => UnwrittenSection.In(article));
         var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
         duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value));
         contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
@@ -71,7 +71,7 @@ public sealed class Page
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
         noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
-        staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
+        agedWords = Once(nameof(AgedWords), () => Verdicts.AgedWords.In(article, settings));
     }
 
     /// <summary>What was read.</summary>
@@ -107,10 +107,10 @@ public sealed class Page
     public RefTagFaults RefTags => refTags.Value;
 
     /// <summary>Headings with nothing under them.</summary>
-    public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
+    public ImmutableArray<EmptyHeading> EmptyHeadings => emptyHeadings.Value;
 
     /// <summary>Headings with nothing but a placeholder under them.</summary>
-    public ImmutableArray<PlaceholderSection> PlaceholderSections => placeholderSections.Value;
+    public ImmutableArray<UnwrittenSection> UnwrittenSections => unwrittenSections.Value;
 
     /// <summary>Headings without a mark: plain lines and bold ones.</summary>
     public ImmutableArray<Section> PlainHeadings => plainHeadings.Value;
@@ -146,7 +146,7 @@ public sealed class Page
     public ImmutableArray<TextSpan> UnreferencedParagraphs => unreferenced.Value;
 
     /// <summary>Paragraphs that speak of what is recent and cite what is not.</summary>
-    public ImmutableArray<StaleRecency> StaleRecency => staleRecency.Value;
+    public ImmutableArray<AgedWords> AgedWords => agedWords.Value;
 
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;

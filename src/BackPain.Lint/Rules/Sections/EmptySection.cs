@@ -31,7 +31,7 @@ public sealed class EmptySection(string? stub) : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var (section, next) in page.EmptySections)
+        foreach (var (section, next) in page.EmptyHeadings)
         {
             // Where uncited entries show that text was lost, the heading is the last trace of it and must not go.
             var isLost = page.Uncited.Any(run => run.IsLostText && run.Place.Contains(section.Heading));

@@ -8,15 +8,15 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A paragraph that speaks of what is recent, and whose sources are not.</summary>
 /// <param name="Words">The words that say so.</param>
 /// <param name="Newest">Year of the newest work cited in the paragraph.</param>
-public sealed record StaleRecency(TextSpan Words, int Newest)
+public sealed record AgedWords(TextSpan Words, int Newest)
 {
     private static readonly SearchValues<string> Recent = SearchValues.Create(["recent", "current", "latest", "newer"], StringComparison.OrdinalIgnoreCase);
 
-    internal static ImmutableArray<StaleRecency> In(Article article, LintSettings settings)
+    internal static ImmutableArray<AgedWords> In(Article article, LintSettings settings)
     {
         if (settings.Today is not { } today || !article.IsEnglish || article.Markers.IsEmpty)
             return [];
-        var found = ImmutableArray.CreateBuilder<StaleRecency>();
+        var found = ImmutableArray.CreateBuilder<AgedWords>();
         var years = new CitedYears(article);
         var isHistory = HistorySections(article);
         var buffer = new List<ClaimToken>();
