@@ -39,6 +39,12 @@ public sealed record Article
     /// <summary>All headings in the order of the page, inferred ones included.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
+    /// <summary>Paragraphs that a rule across the page right below made headings, each with that rule, in the order of the page.</summary>
+    public ImmutableArray<TextSpan> SetextAccidents { get; init; } = [];
+
+    /// <summary>Whether the front matter gives the page its title.</summary>
+    public bool HasFrontTitle { get; init; }
+
     /// <summary>All runs of prose in the order of the page.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
 
@@ -114,6 +120,9 @@ public sealed record Article
 
     /// <summary>Wiki markup that was not expanded, in the order of the page.</summary>
     public ImmutableArray<WikiMarkup> WikiMarkup { get; init; } = [];
+
+    /// <summary>MediaWiki's marks of text that Markdown writes in another way, in the order of the page.</summary>
+    public ImmutableArray<Wikitext> Wikitext { get; init; } = [];
 
     /// <summary>Links whose target can support a statement (a study, a plot, a data file), in the order of the page.</summary>
     public ImmutableArray<TextSpan> EvidenceLinks { get; init; } = [];

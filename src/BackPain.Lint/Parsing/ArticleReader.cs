@@ -47,6 +47,8 @@ public static class ArticleReader
         TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
         var paragraphs = ParagraphReader.Read(page, prose, top, sections, entries, marks);
 
+        var markup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue);
+
         return new Article
         {
             Source = source,
@@ -58,6 +60,8 @@ public static class ArticleReader
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
             TextStart = top.TextStart,
             Sections = sections,
+            SetextAccidents = [.. top.SetextAccidents],
+            HasFrontTitle = FrontMatter.HasTitle(text),
             Paragraphs = paragraphs,
             Markers = AnchorReader.Resolve(page, sections, footnotes, Placed(resolved.Markers, paragraphs)),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
@@ -82,7 +86,8 @@ public static class ArticleReader
             CiteErrors = CiteErrorReader.Read(text, page.Prose),
             ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
-            WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
+            WikiMarkup = markup,
+            Wikitext = WikitextReader.Read(text, page.Prose, isWiki: !markup.IsEmpty),
             EvidenceLinks = EvidenceLinks.Read(page),
             DamagedLinks = new DamagedLinkReader(text, identifiers).Read(page.Links),
             InvisibleCharacters = InvisibleCharacterReader.Read(page, bodies),

@@ -12,12 +12,11 @@ public sealed record AgedWords(TextSpan Words, int Newest)
 {
     private static readonly SearchValues<string> Recent = SearchValues.Create(["recent", "current", "latest", "newer"], StringComparison.OrdinalIgnoreCase);
 
-    internal static ImmutableArray<AgedWords> In(Article article, LintSettings settings)
+    internal static ImmutableArray<AgedWords> In(Article article, LintSettings settings, CitedWorks cited)
     {
         if (settings.Today is not { } today || !article.IsEnglish || article.Markers.IsEmpty)
             return [];
         var found = ImmutableArray.CreateBuilder<AgedWords>();
-        var years = new CitedYears(article);
         var isHistory = HistorySections(article);
         var buffer = new List<ClaimToken>();
         for (var index = 0; index < article.Paragraphs.Length; index++)
@@ -27,7 +26,7 @@ public sealed record AgedWords(TextSpan Words, int Newest)
                 continue;
             if (!article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length).ContainsAny(Recent))
                 continue;
-            if (years.NewestIn(index) is not { } newest || newest >= today.Year - settings.RecentYears)
+            if (cited.NewestIn(index) is not { } newest || newest >= today.Year - settings.RecentYears)
                 continue;
             foreach (var sentence in paragraph.Sentences)
             {

@@ -21,6 +21,8 @@ public sealed class Page
     private readonly Lazy<MarkerLinks> links;
     private readonly Lazy<RefTagFaults> refTags;
     private readonly Lazy<ImmutableArray<EmptyHeading>> emptyHeadings;
+    private readonly Lazy<ImmutableArray<(Section Section, Section Below)>> headingStacks;
+    private readonly Lazy<ImmutableArray<BlankRun>> blankRuns;
     private readonly Lazy<ImmutableArray<UnwrittenSection>> unwrittenSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
@@ -35,6 +37,11 @@ public sealed class Page
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<AgedWords>> agedWords;
     private readonly Lazy<ImmutableArray<NoticedWork>> noticedWorks;
+    private readonly Lazy<ImmutableArray<TextSpan>> weaselWords;
+    private readonly Lazy<ImmutableArray<EvidenceMismatch>> evidenceMismatches;
+    private readonly Lazy<ImmutableArray<AgedSection>> agedSections;
+    private readonly Lazy<ImmutableArray<SupportedClaim>> supportedClaims;
+    private readonly Lazy<EntryWeaknesses> entryWeaknesses;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
@@ -56,6 +63,8 @@ public sealed class Page
         links = Once(nameof(Links), () => new MarkerLinks(article));
         refTags = Once(nameof(RefTags), () => new RefTagFaults(article));
         emptyHeadings = Once(nameof(EmptyHeadings), () => EmptyHeading.In(article, Uncited));
+        headingStacks = Once(nameof(HeadingStacks), () => Verdicts.HeadingStacks.In(article, EmptyHeadings));
+        blankRuns = Once(nameof(BlankRuns), () => BlankRun.In(article));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
         unwrittenSections = Once(nameof(UnwrittenSections), () => UnwrittenSection.In(article));
         var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
@@ -71,7 +80,13 @@ public sealed class Page
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
         noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
-        agedWords = Once(nameof(AgedWords), () => Verdicts.AgedWords.In(article, settings));
+        var cited = new Lazy<CitedWorks>(() => new CitedWorks(article));
+        weaselWords = Once(nameof(WeaselWords), () => Verdicts.WeaselWords.In(article, settings));
+        evidenceMismatches = Once(nameof(EvidenceMismatches), () => EvidenceMismatch.In(article, cited.Value));
+        agedSections = Once(nameof(AgedSections), () => AgedSection.In(article, settings, cited.Value));
+        supportedClaims = Once(nameof(SupportedClaims), () => SupportedClaim.In(article, judge.Value.Sourced(), cited.Value));
+        entryWeaknesses = Once(nameof(EntryWeaknesses), () => new EntryWeaknesses(this));
+        agedWords = Once(nameof(AgedWords), () => Verdicts.AgedWords.In(article, settings, cited.Value));
     }
 
     /// <summary>What was read.</summary>
@@ -108,6 +123,12 @@ public sealed class Page
 
     /// <summary>Headings with nothing under them.</summary>
     public ImmutableArray<EmptyHeading> EmptyHeadings => emptyHeadings.Value;
+
+    /// <summary>Headings that hold headings and no text of their own, each with the one below it.</summary>
+    public ImmutableArray<(Section Section, Section Below)> HeadingStacks => headingStacks.Value;
+
+    /// <summary>Two or more blank lines in a row.</summary>
+    public ImmutableArray<BlankRun> BlankRuns => blankRuns.Value;
 
     /// <summary>Headings with nothing but a placeholder under them.</summary>
     public ImmutableArray<UnwrittenSection> UnwrittenSections => unwrittenSections.Value;
@@ -147,6 +168,21 @@ public sealed class Page
 
     /// <summary>Paragraphs that speak of what is recent and cite what is not.</summary>
     public ImmutableArray<AgedWords> AgedWords => agedWords.Value;
+
+    /// <summary>Words that ascribe a statement to nobody in particular, where no source says who it is.</summary>
+    public ImmutableArray<TextSpan> WeaselWords => weaselWords.Value;
+
+    /// <summary>Sentences that call their evidence something else than their sources are.</summary>
+    public ImmutableArray<EvidenceMismatch> EvidenceMismatches => evidenceMismatches.Value;
+
+    /// <summary>Sections about evidence whose newest source is old.</summary>
+    public ImmutableArray<AgedSection> AgedSections => agedSections.Value;
+
+    /// <summary>Claims with a marker of their own whose works are known.</summary>
+    internal ImmutableArray<SupportedClaim> SupportedClaims => supportedClaims.Value;
+
+    /// <summary>Works that can hardly support a statement.</summary>
+    internal EntryWeaknesses EntryWeaknesses => entryWeaknesses.Value;
 
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;
