@@ -1,4 +1,3 @@
-using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
@@ -6,7 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace BackPain.Lint.Rules.Sections;
 
 /// <summary>BPL3002: a heading with nothing but deeper headings under it.</summary>
+#pragma warning disable CA1711 // The headings are stacked; no data structure is meant.
 public sealed class HeadingStack : Rule
+#pragma warning restore CA1711
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
