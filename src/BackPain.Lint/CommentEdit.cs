@@ -1,4 +1,5 @@
 using BackPain.Lint.Articles;
+using BackPain.Lint.Edits;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint;
@@ -36,7 +37,7 @@ internal static class CommentEdit
     {
         var lines = article.Lines;
         var (first, last) = (lines.LineOf(comment.Start), lines.LineOf(comment.End));
-        var isApart = (first == 0 || IsBlank(article, first - 1)) && last + 2 < lines.Count && IsBlank(article, last + 1);
+        var isApart = (first == 0 || PageLines.IsBlank(article, first - 1)) && last + 2 < lines.Count && PageLines.IsBlank(article, last + 1);
         return TextSpan.FromBounds(lines.StartOf(first), lines.SpanOf(isApart ? last + 1 : last).End);
     }
 
@@ -49,6 +50,4 @@ internal static class CommentEdit
         var isBetween = !isAtEnd && text[comment.End] == ' ' && (start == 0 || text[start - 1] is ' ' or '\n' or '\r');
         return TextSpan.FromBounds(start, isBetween ? comment.End + 1 : comment.End);
     }
-
-    private static bool IsBlank(Article article, int line) => article.Slice(article.Lines.ContentOf(line)).IsWhiteSpace();
 }

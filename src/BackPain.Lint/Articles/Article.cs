@@ -33,8 +33,17 @@ public sealed record Article
     /// <summary>The YAML block at the top, if any.</summary>
     public TextSpan? FrontMatter { get; init; }
 
+    /// <summary>Where the text begins, behind front matter and comments; the length of a page without any. A heading there is the page's title.</summary>
+    public int TextStart { get; init; }
+
     /// <summary>All headings in the order of the page, inferred ones included.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
+
+    /// <summary>Paragraphs that a rule across the page right below made headings, each with that rule, in the order of the page.</summary>
+    public ImmutableArray<TextSpan> SetextAccidents { get; init; } = [];
+
+    /// <summary>Whether the front matter gives the page its title.</summary>
+    public bool HasFrontTitle { get; init; }
 
     /// <summary>All runs of prose in the order of the page.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
@@ -95,7 +104,7 @@ public sealed record Article
     public ImmutableArray<Identifier> RegisteredNumbers { get; init; } = [];
 
     /// <summary>Tags such as <c>[citation needed]</c> in the order of the page.</summary>
-    public ImmutableArray<CleanupTag> CleanupTags { get; init; } = [];
+    public ImmutableArray<MaintenanceTag> MaintenanceTags { get; init; } = [];
 
     /// <summary>Messages that citation templates printed into entries, runs of them as one, in the order of the page.</summary>
     public ImmutableArray<TextSpan> CitationMessages { get; init; } = [];
@@ -117,6 +126,9 @@ public sealed record Article
 
     /// <summary>Wiki markup that was not expanded, in the order of the page.</summary>
     public ImmutableArray<WikiMarkup> WikiMarkup { get; init; } = [];
+
+    /// <summary>MediaWiki's marks of text that Markdown writes in another way, in the order of the page.</summary>
+    public ImmutableArray<Wikitext> Wikitext { get; init; } = [];
 
     /// <summary>Links whose target can support a statement (a study, a plot, a data file), in the order of the page.</summary>
     public ImmutableArray<TextSpan> EvidenceLinks { get; init; } = [];

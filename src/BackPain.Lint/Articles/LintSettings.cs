@@ -54,6 +54,9 @@ public sealed record LintSettings
     /// <summary>Text put under an empty heading by the fix of BPL3001, or <see langword="null"/> to remove the heading.</summary>
     public string? EmptySectionStub { get; init; }
 
+    /// <summary>Names of sections that every page must have; alternatives in one name are parted by <c>/</c>.</summary>
+    public ImmutableArray<string> RequiredSections { get; init; } = [];
+
     /// <summary>Names of wiki templates that stand for nothing in the text, so that their remains can be deleted safely.</summary>
     public ImmutableArray<string> TemplateResidue { get; init; } = ["WikiDoc Sources", "Reflist"];
 
@@ -79,6 +82,9 @@ public sealed record LintSettings
 
     /// <summary>How many years back the newest cited work may lie where the text says "recently".</summary>
     public int RecentYears { get; init; } = 5;
+
+    /// <summary>How many years back the newest work cited in a section may lie.</summary>
+    public int OldEvidenceYears { get; init; } = 10;
 
     /// <summary>The side of a punctuation mark on which the settings want markers.</summary>
     /// <param name="mark">The mark, such as <c>.</c> or <c>;</c>.</param>

@@ -28,4 +28,7 @@ public sealed record Section(
     /// otherwise empty.
     /// </summary>
     public TextSpan Placeholder { get; init; }
+
+    /// <summary>The first comment with words for people, when <see cref="Body"/> holds comments and nothing else; otherwise empty.</summary>
+    public TextSpan Comment { get; init; }
 }

@@ -35,7 +35,7 @@ public static class SettingKeys
             "BPL1010"),
         new("bplint_language", "'auto' or a language tag such as 'en' or 'de-AT'", LintSettings.Default.Language,
             "The language of the pages. Claims are judged in English only; `auto` estimates it page by page.",
-            [.. Claims, "BPL4008", "BPL1010"], (s, v) => IsLanguage(v) ? s with { Language = v } : null),
+            [.. Claims, "BPL4007", "BPL4008", "BPL4009", "BPL4010", "BPL4011", "BPL4013", "BPL4014", "BPL1010"], (s, v) => IsLanguage(v) ? s with { Language = v } : null),
         SettingKey.Names(
             "bplint_reference_headings", s => s.ReferenceHeadings, (s, v) => s with { ReferenceHeadings = v },
             "Headings that stand above a reference list, in addition to the usual ones in several languages."),
@@ -46,7 +46,7 @@ public static class SettingKeys
         SettingKey.Words(
             Retractions, s => s.Retractions, (s, v) => s with { Retractions = v },
             "The CSV file of the Retraction Watch database: a path inside the folder that is checked, looked up beside the page and in the folders above. `docs/retractions.md` says where to get it.",
-            "BPL2029", "BPL2033", "BPL2034"),
+            "BPL2029", "BPL2033", "BPL2034", "BPL4014"),
         new("bplint_baseline", "a path below the folder of the pages or one above", LintSettings.Default.Baseline,
             "The file with the findings that were there before, which `check` leaves out. It is looked up beside the page and in the folders above, up to that of the repository.",
             [], (s, v) => IsInside(v) ? s with { Baseline = v } : null),
@@ -58,6 +58,10 @@ public static class SettingKeys
             "bplint_max_page_size", "bytes", 1, LargestPage, s => s.MaxPageSize, (s, v) => s with { MaxPageSize = v },
             "The largest page that is read.",
             "BPL0002"),
+        SettingKey.Names(
+            "bplint_required_sections", s => s.RequiredSections, (s, v) => s with { RequiredSections = v },
+            "Sections that every page must have, such as `overview, treatment/therapy/management, references`. A name fits a heading of any level in upper or lower case, numbers and colons aside; `/` parts names of which one is enough, and `references` stands for every name of a reference list. Put it into a section of the file whose glob fits the type of page.",
+            "BPL3007"),
         SettingKey.Words(
             "bplint_empty_section_stub", s => s.EmptySectionStub, (s, v) => s with { EmptySectionStub = v },
             "What the fix writes below an empty heading. Without it the fix removes the heading.",
@@ -69,15 +73,15 @@ public static class SettingKeys
         SettingKey.Names(
             "bplint_weak_sources", s => s.WeakSources, (s, v) => s with { WeakSources = v },
             "Hosts on which anybody can publish, their subdomains included: they are weak sources. The list replaces the built-in one.",
-            "BPL2020"),
+            "BPL2020", "BPL4014"),
         SettingKey.Flag(
             "bplint_claim_lead", s => s.ClaimLead, (s, v) => s with { ClaimLead = v },
             "Whether statements in the lead section need a source.",
-            Claims),
+            [.. Claims, "BPL4010", "BPL4011", "BPL4014"]),
         SettingKey.Flag(
             "bplint_claim_tables", s => s.ClaimTables, (s, v) => s with { ClaimTables = v },
             "Whether statements in table cells need a source.",
-            Claims),
+            [.. Claims, "BPL4010", "BPL4011", "BPL4014"]),
         SettingKey.Number(
             "bplint_claim_scope", "sentences", 0, 1000, s => s.ClaimScope, (s, v) => s with { ClaimScope = v },
             "How many sentences back a marker at the end of a paragraph may stand for.",
@@ -90,6 +94,10 @@ public static class SettingKeys
             "bplint_recent_years", "years", 0, 1000, s => s.RecentYears, (s, v) => s with { RecentYears = v },
             "How old the newest work cited in a paragraph may be where the text says 'recently'.",
             "BPL4008"),
+        SettingKey.Number(
+            "bplint_old_evidence_years", "years", 0, 1000, s => s.OldEvidenceYears, (s, v) => s with { OldEvidenceYears = v },
+            "How old the newest work cited in a section about evidence may be.",
+            "BPL4009"),
     ];
 
     /// <summary>The key of a name in any case, or <see langword="null"/>.</summary>

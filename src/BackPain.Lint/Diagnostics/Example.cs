@@ -14,4 +14,7 @@ public sealed record Example(string Text, string? Fixed = null)
 
     /// <summary>Where the example is shown as a page, the words above it; otherwise a standard sentence.</summary>
     public string? Caption { get; init; }
+
+    /// <summary>A setting under which the example is read, or <see langword="null"/> for none.</summary>
+    public (string Key, string Value)? Setting { get; init; }
 }

@@ -34,7 +34,7 @@ internal sealed class EntryRemoval(Article article)
     {
         if (!OwnsLines(entry, out var first, out var last))
             return entry.Span;
-        while (first > 0 && IsBlank(first - 1))
+        while (first > 0 && PageLines.IsBlank(article, first - 1))
             first--;
         return TextSpan.FromBounds(article.Lines.StartOf(first), article.Lines.SpanOf(last).End);
     }
@@ -47,9 +47,9 @@ internal sealed class EntryRemoval(Article article)
         if (!OwnsLines(entry, out var first, out var last))
             return entry.Span;
         var after = last + 1;
-        while (after < article.Lines.Count && IsBlank(after))
+        while (after < article.Lines.Count && PageLines.IsBlank(article, after))
             after++;
-        var isFree = first == 0 || IsBlank(first - 1) || article.Lines.LineOf(next.Span.Start) == after;
+        var isFree = first == 0 || PageLines.IsBlank(article, first - 1) || article.Lines.LineOf(next.Span.Start) == after;
         return TextSpan.FromBounds(
             article.Lines.StartOf(first), article.Lines.SpanOf(isFree && after < article.Lines.Count ? after - 1 : last).End);
     }
@@ -72,6 +72,4 @@ internal sealed class EntryRemoval(Article article)
         return article.Slice(TextSpan.FromBounds(article.Lines.StartOf(first), entry.Span.Start)).IsWhiteSpace() &&
             article.Slice(TextSpan.FromBounds(entry.Span.End, article.Lines.SpanOf(last).End)).IsWhiteSpace();
     }
-
-    private bool IsBlank(int line) => article.Slice(article.Lines.ContentOf(line)).IsWhiteSpace();
 }

@@ -35,7 +35,7 @@ public static class ArticleReader
         var candidates = MarkerReader.Read(page, lists, refTags.Tags, bibliography);
         var autonumbers = AutonumberReader.Read(candidates, top.Bylines);
         var resolved = MarkerResolver.Resolve([.. candidates.Where(candidate => !autonumbers.Contains(candidate.Marker.Span))], lists);
-        var tags = CleanupTagReader.Read(text, page.Prose);
+        var tags = MaintenanceTagReader.Read(text, page.Prose);
 
         // "Chou (2017)" and "reference 3" are part of their sentence; what stands in brackets is not.
         var marked = resolved.Markers.Where(marker => !marker.IsWords || text[marker.Span.Start] is '(' or '[');
@@ -47,6 +47,8 @@ public static class ArticleReader
         TextSpan[] bodies = [.. lists.SelectMany(list => list.Entries).Select(entry => entry.Body).Concat(footnotes.Select(footnote => footnote.Body))];
         var paragraphs = ParagraphReader.Read(page, prose, top, sections, entries, marks);
 
+        var markup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue);
+
         return new Article
         {
             Source = source,
@@ -56,7 +58,10 @@ public static class ArticleReader
             ReadingFault = page.Fault,
             Unread = UnreadIn(page),
             FrontMatter = page.Blocks is [{ Kind: MarkdownBlockKind.FrontMatter } front, ..] ? front.Span : null,
+            TextStart = top.TextStart,
             Sections = sections,
+            SetextAccidents = [.. top.SetextAccidents],
+            HasFrontTitle = FrontMatter.HasTitle(text),
             Paragraphs = paragraphs,
             Markers = AnchorReader.Resolve(page, sections, footnotes, Placed(resolved.Markers, paragraphs)),
             CollapsedMarkers = CollapseReader.Read(page, resolved.Markers),
@@ -75,14 +80,15 @@ public static class ArticleReader
             ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
             Navigation = top.Navigation,
-            CleanupTags = tags,
+            MaintenanceTags = tags,
             CitationMessages = CitationMessageReader.Read(text, bodies),
             DateFaults = DateFaultReader.Read(page.Prose, bodies),
             TypographyFaults = TypographyReader.Read(page.Prose, lists.SelectMany(list => list.Entries), identifiers),
             CiteErrors = CiteErrorReader.Read(text, page.Prose),
             ChatResidues = residues,
             Boilerplate = BoilerplateReader.Read(text, page.Prose),
-            WikiMarkup = WikiMarkupReader.Read(text, page.Prose, settings.TemplateResidue),
+            WikiMarkup = markup,
+            Wikitext = WikitextReader.Read(text, page.Prose, isWiki: !markup.IsEmpty),
             EvidenceLinks = EvidenceLinks.Read(page),
             DamagedLinks = new DamagedLinkReader(text, identifiers).Read(page.Links),
             InvisibleCharacters = InvisibleCharacterReader.Read(page, bodies),

@@ -25,6 +25,23 @@ public static class FrontMatter
         return [];
     }
 
+    /// <summary>Whether a page gives its title above the text: in YAML, in Hugo's TOML, or in Pandoc's title block.</summary>
+    /// <param name="text">The whole page.</param>
+    public static bool HasTitle(string text)
+    {
+        if (text.StartsWith("% ", StringComparison.Ordinal))
+            return true;
+        var isToml = text.StartsWith("+++", StringComparison.Ordinal);
+        var front = isToml ? text.AsSpan(0, Math.Max(0, text.IndexOf("+++", 3, StringComparison.Ordinal))) : Of(text);
+        foreach (var line in front.EnumerateLines())
+        {
+            if (line.StartsWith("title", StringComparison.OrdinalIgnoreCase) && line[5..].TrimStart() is [':' or '=', ..])
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The bibliography files that a page names, as written.</summary>
     /// <param name="text">The whole page.</param>
     public static ImmutableArray<string> BibliographiesOf(string text)

@@ -82,7 +82,7 @@ internal static partial class HeadingNames
     public static bool IsKnownSection(ReadOnlySpan<char> title) => KnownSections.Contains(Bare(title)) || References.Contains(Bare(title));
 
     /// <summary>The name without number, attributes, edit link and colon.</summary>
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> title)
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> title)
     {
         if (!MayBeDecorated(title))
             return title.Trim(" *_");

@@ -8,6 +8,7 @@ namespace BackPain.Lint.Parsing;
 internal sealed class HeadingReader
 {
     private const int FewestNavigationLines = 8;
+    private const int LongestRule = 5;
 
     private readonly MarkdownPage page;
     private readonly LintSettings settings;
@@ -17,13 +18,20 @@ internal sealed class HeadingReader
     {
         this.page = page;
         this.settings = settings;
+        TextStart = page.Blocks.FirstOrDefault(block => block.Kind is not (MarkdownBlockKind.FrontMatter or MarkdownBlockKind.Comment))?.Span.Start ?? page.Text.Length;
     }
+
+    /// <summary>Where the text begins, behind front matter and comments; the length of a page without any.</summary>
+    public int TextStart { get; }
 
     /// <summary>The navigation block at the top, if any.</summary>
     public TextSpan? Navigation { get; private set; }
 
     /// <summary>Credit lines above the text.</summary>
     public HashSet<TextSpan> Bylines { get; } = [];
+
+    /// <summary>Paragraphs that a rule across the page right below made headings, in the order of the page, with that rule.</summary>
+    public List<TextSpan> SetextAccidents { get; } = [];
 
     /// <summary>Headings in the order of the page.</summary>
     public ImmutableArray<Heading> Headings { get; private set; }
@@ -68,9 +76,26 @@ internal sealed class HeadingReader
         var title = page.Text.Substring(line.Start, line.Length);
         // A paragraph right above a rule line becomes a heading by accident; a whole sentence or one with links is none.
         if (block.IsSetext && (title.EndsWith('.') || title.AsSpan().Count(' ') > 14 || title.Contains("](", StringComparison.Ordinal)))
+        {
+            var isProse = title.EndsWith('.') || title.AsSpan().Count(' ') > 14;
+            if (isProse && RuleBelow(block) is { } rule && block.List < 0 && !IsFramed(block))
+                SetextAccidents.Add(TextSpan.FromBounds(line.Start, rule.End));
             return;
+        }
+
         headings.Add(new Heading(title.Trim(' ', '\t', '*', '_'), block.Level, block.IsSetext ? HeadingForm.Setext : HeadingForm.Atx, block.Span, line));
     }
+
+    /// <summary>The underline of a heading when it is as short as people write a rule across the page, and not as long as they underline.</summary>
+    private TextSpan? RuleBelow(MarkdownBlock block)
+    {
+        var heading = page.Text.AsSpan(block.Span.Start, block.Span.Length);
+        var line = heading[(heading.LastIndexOfAny('\n', '\r') + 1)..].Trim();
+        return line.Length is >= 3 and <= LongestRule && line.IndexOfAnyExcept('-') < 0 ? new TextSpan(block.Span.End - line.Length, line.Length) : null;
+    }
+
+    /// <summary>Between two lines of hyphens stand front matter that something pushed down, and tables of Pandoc.</summary>
+    private bool IsFramed(MarkdownBlock block) => page.Text.AsSpan(0, block.Span.Start).TrimEnd().EndsWith("--");
 
     private void AddNamed(MarkdownBlock block, MarkdownBlock? next)
     {
@@ -116,7 +141,7 @@ internal sealed class HeadingReader
         if (lines.Length == 0 || page.Blocks.All(block => block.Kind is not MarkdownBlockKind.Paragraph || block.Span.Length < 200))
             return;
         var first = lines[0];
-        var hasTitle = first.Span.Start == FirstText() && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n');
+        var hasTitle = first.Span.Start == TextStart && LineShape.IsNavigation(TextOf(first)) && !TextOf(first).Contains('\n');
         if (hasTitle)
             AddInferred(first);
         FindNavigation(lines.AsSpan(hasTitle ? 1 : 0));
@@ -155,8 +180,6 @@ internal sealed class HeadingReader
 
         return true;
     }
-
-    private int FirstText() => page.Blocks.FirstOrDefault(block => block.Kind is not (MarkdownBlockKind.FrontMatter or MarkdownBlockKind.Comment))?.Span.Start ?? -1;
 
     private void AddInferred(MarkdownBlock block) =>
         headings.Add(new Heading(TextOf(block).Trim().ToString(), 0, HeadingForm.Inferred, block.Span, block.Span));

@@ -24,11 +24,13 @@ internal static class SectionReader
             var role = RoleOf(heading, open, settings);
             if (heading.Level > 0)
                 open.Push((heading.Level, role));
+            var hasContent = HasContent(page, body, ref comment);
             sections.Add(new Section(
                 heading.Title, heading.Level, heading.Form, heading.Span, heading.TitleSpan, body,
-                TextSpan.FromBounds(heading.Span.Start, ends[i]), role, HasContent(page, body, ref comment))
+                TextSpan.FromBounds(heading.Span.Start, ends[i]), role, hasContent)
             {
                 Placeholder = placeholders[i],
+                Comment = hasContent ? default : CommentReader.FirstForPeople(page, body, comment),
             });
         }
 

@@ -59,9 +59,11 @@ public static class RulePage
         var shown = new StringBuilder();
         if (example.Caption is { } caption)
             shown.Append(caption).Append("\n\n");
+        if (example.Setting is var (key, value))
+            Fence(shown, $"{key} = {value}", "ini");
         var marked = MarkedText.Parse(example.Text);
         Fence(shown, marked.WithCarets(), "text");
-        if (Messages(rule, marked.Text) is { Length: > 0 } messages)
+        if (Messages(rule, marked.Text, ExampleSettings.Of(example)) is { Length: > 0 } messages)
         {
             shown.Append("What the linter says, by line and column:\n\n");
             Fence(shown, messages, "text");
@@ -77,9 +79,8 @@ public static class RulePage
     }
 
     /// <summary>What the rule itself says about an example; a report of the linter is not a rule that can be run.</summary>
-    private static string Messages(RuleDescriptor rule, string text)
+    private static string Messages(RuleDescriptor rule, string text, LintSettings settings)
     {
-        var settings = LintSettings.Default with { Today = Example.Today };
         if (RuleCatalog.Create(settings).FirstOrDefault(known => known.Descriptor.Id == rule.Id) is not { } known)
             return "";
         var article = ArticleReader.Read(SourceText.From(text), settings);

@@ -50,6 +50,10 @@ internal sealed class ClaimJudge
         return [.. verdicts];
     }
 
+    /// <summary>Claims whose own sentence carries a source, in the order of the page.</summary>
+    public ImmutableArray<ClaimVerdict> Sourced() =>
+        [.. JudgedSentences().Where(at => cover.IsCovered(at.Paragraph, at.Sentence)).Select(at => Judge(at.Paragraph, at.Sentence)).OfType<ClaimVerdict>()];
+
     private bool IsAfterSource(ClaimVerdict claim) =>
         claim.Standing is ClaimStanding.Unsourced or ClaimStanding.InTail && cover.IsAfterLast(claim.Paragraph, claim.Sentence);
 

@@ -15,7 +15,7 @@ public sealed record ListNumbering(ReferenceList List)
     public ImmutableArray<ImmutableArray<ReferenceEntry>> Repeated { get; init; } = [];
 
     /// <summary>Numbers that the list skips and nobody cites (BPL1005).</summary>
-    public ImmutableArray<NumberingGap> Gaps { get; init; } = [];
+    public ImmutableArray<SkippedNumbers> Gaps { get; init; } = [];
 
     /// <summary>Entries that a renderer numbers otherwise than they are written, for no cause above (BPL1006).</summary>
     public ImmutableArray<ReferenceEntry> Drifted { get; init; } = [];
@@ -65,9 +65,9 @@ public sealed record ListNumbering(ReferenceList List)
         return mistyped.ToImmutable();
     }
 
-    private static (ImmutableArray<NumberingGap> Uncited, bool Any) GapsOf(ReferenceList list, CitedNumbers cited, ImmutableHashSet<int> mistyped)
+    private static (ImmutableArray<SkippedNumbers> Uncited, bool Any) GapsOf(ReferenceList list, CitedNumbers cited, ImmutableHashSet<int> mistyped)
     {
-        var gaps = ImmutableArray.CreateBuilder<NumberingGap>();
+        var gaps = ImmutableArray.CreateBuilder<SkippedNumbers>();
         var numbers = list.Entries.Select(entry => entry.Number).ToHashSet();
         var any = false;
         for (var i = 1; i < list.Entries.Length; i++)
@@ -82,7 +82,7 @@ public sealed record ListNumbering(ReferenceList List)
                 continue;
             any = true;
             if (!missing.Any(number => mistyped.Contains(number) || cited.Contains(number)))
-                gaps.Add(new NumberingGap(after.Number + 1, before.Number - 1, after, before));
+                gaps.Add(new SkippedNumbers(after.Number + 1, before.Number - 1, after, before));
         }
 
         return (gaps.ToImmutable(), any);

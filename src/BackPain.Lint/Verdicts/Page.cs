@@ -21,8 +21,10 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<LostPlaces>> lostPlaces;
     private readonly Lazy<MarkerLinks> links;
     private readonly Lazy<RefTagFaults> refTags;
-    private readonly Lazy<ImmutableArray<EmptySection>> emptySections;
-    private readonly Lazy<ImmutableArray<PlaceholderSection>> placeholderSections;
+    private readonly Lazy<ImmutableArray<EmptyHeading>> emptyHeadings;
+    private readonly Lazy<ImmutableArray<(Section Section, Section Below)>> headingStacks;
+    private readonly Lazy<ImmutableArray<BlankRun>> blankRuns;
+    private readonly Lazy<ImmutableArray<UnwrittenSection>> unwrittenSections;
     private readonly Lazy<ImmutableArray<Section>> plainHeadings;
     private readonly Lazy<Dismissals> dismissals;
     private readonly Lazy<ImmutableArray<DuplicateGroup>> duplicates;
@@ -39,11 +41,16 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
-    private readonly Lazy<ImmutableArray<StaleRecency>> staleRecency;
+    private readonly Lazy<ImmutableArray<AgedWords>> agedWords;
     private readonly Lazy<ImmutableArray<NoticedWork>> noticedWorks;
     private readonly Lazy<ImmutableArray<EntrySummary>> cited;
     private readonly Lazy<ImmutableArray<WorkConflict>> workConflicts;
     private readonly Lazy<ImmutableArray<SupersededVersion>> supersededVersions;
+    private readonly Lazy<ImmutableArray<TextSpan>> weaselWords;
+    private readonly Lazy<ImmutableArray<EvidenceMismatch>> evidenceMismatches;
+    private readonly Lazy<ImmutableArray<AgedSection>> agedSections;
+    private readonly Lazy<ImmutableArray<SupportedClaim>> supportedClaims;
+    private readonly Lazy<EntryWeaknesses> entryWeaknesses;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
@@ -65,9 +72,11 @@ public sealed class Page
         lostPlaces = Once(nameof(LostPlaces), () => Verdicts.LostPlaces.In(article));
         links = Once(nameof(Links), () => new MarkerLinks(article));
         refTags = Once(nameof(RefTags), () => new RefTagFaults(article));
-        emptySections = Once(nameof(EmptySections), () => EmptySection.In(article, Uncited));
+        emptyHeadings = Once(nameof(EmptyHeadings), () => EmptyHeading.In(article, Uncited));
+        headingStacks = Once(nameof(HeadingStacks), () => Verdicts.HeadingStacks.In(article, EmptyHeadings));
+        blankRuns = Once(nameof(BlankRuns), () => BlankRun.In(article));
         plainHeadings = Once(nameof(PlainHeadings), () => Verdicts.PlainHeadings.In(article));
-        placeholderSections = Once(nameof(PlaceholderSections), () => PlaceholderSection.In(article));
+        unwrittenSections = Once(nameof(UnwrittenSections), () => UnwrittenSection.In(article));
         var works = new Lazy<EntryWorks>(() => new EntryWorks(article));
         dismissals = Once(nameof(Dismissals), () => new Dismissals(article));
         duplicates = Once(nameof(Duplicates), () => DuplicateGroup.In(works.Value, Dismissals));
@@ -89,7 +98,13 @@ public sealed class Page
         cited = Once(nameof(Works), () => EntrySummary.In(article));
         workConflicts = Once(nameof(WorkConflicts), () => WorkConflict.In(Works, wiki));
         supersededVersions = Once(nameof(SupersededVersions), () => SupersededVersion.In(Works, wiki));
-        staleRecency = Once(nameof(StaleRecency), () => Verdicts.StaleRecency.In(article, settings));
+        var sources = new Lazy<CitedWorks>(() => new CitedWorks(article));
+        weaselWords = Once(nameof(WeaselWords), () => Verdicts.WeaselWords.In(article, settings));
+        evidenceMismatches = Once(nameof(EvidenceMismatches), () => EvidenceMismatch.In(article, sources.Value));
+        agedSections = Once(nameof(AgedSections), () => AgedSection.In(article, settings, sources.Value));
+        supportedClaims = Once(nameof(SupportedClaims), () => SupportedClaim.In(article, judge.Value.Sourced(), sources.Value));
+        entryWeaknesses = Once(nameof(EntryWeaknesses), () => new EntryWeaknesses(this));
+        agedWords = Once(nameof(AgedWords), () => Verdicts.AgedWords.In(article, settings, sources.Value));
     }
 
     /// <summary>What was read.</summary>
@@ -125,10 +140,16 @@ public sealed class Page
     public RefTagFaults RefTags => refTags.Value;
 
     /// <summary>Headings with nothing under them.</summary>
-    public ImmutableArray<EmptySection> EmptySections => emptySections.Value;
+    public ImmutableArray<EmptyHeading> EmptyHeadings => emptyHeadings.Value;
+
+    /// <summary>Headings that hold headings and no text of their own, each with the one below it.</summary>
+    public ImmutableArray<(Section Section, Section Below)> HeadingStacks => headingStacks.Value;
+
+    /// <summary>Two or more blank lines in a row.</summary>
+    public ImmutableArray<BlankRun> BlankRuns => blankRuns.Value;
 
     /// <summary>Headings with nothing but a placeholder under them.</summary>
-    public ImmutableArray<PlaceholderSection> PlaceholderSections => placeholderSections.Value;
+    public ImmutableArray<UnwrittenSection> UnwrittenSections => unwrittenSections.Value;
 
     /// <summary>Headings without a mark: plain lines and bold ones.</summary>
     public ImmutableArray<Section> PlainHeadings => plainHeadings.Value;
@@ -188,7 +209,22 @@ public sealed class Page
     public ImmutableArray<TextSpan> UnreferencedParagraphs => unreferenced.Value;
 
     /// <summary>Paragraphs that speak of what is recent and cite what is not.</summary>
-    public ImmutableArray<StaleRecency> StaleRecency => staleRecency.Value;
+    public ImmutableArray<AgedWords> AgedWords => agedWords.Value;
+
+    /// <summary>Words that ascribe a statement to nobody in particular, where no source says who it is.</summary>
+    public ImmutableArray<TextSpan> WeaselWords => weaselWords.Value;
+
+    /// <summary>Sentences that call their evidence something else than their sources are.</summary>
+    public ImmutableArray<EvidenceMismatch> EvidenceMismatches => evidenceMismatches.Value;
+
+    /// <summary>Sections about evidence whose newest source is old.</summary>
+    public ImmutableArray<AgedSection> AgedSections => agedSections.Value;
+
+    /// <summary>Claims with a marker of their own whose works are known.</summary>
+    internal ImmutableArray<SupportedClaim> SupportedClaims => supportedClaims.Value;
+
+    /// <summary>Works that can hardly support a statement.</summary>
+    internal EntryWeaknesses EntryWeaknesses => entryWeaknesses.Value;
 
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;

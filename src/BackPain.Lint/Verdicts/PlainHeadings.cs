@@ -14,14 +14,13 @@ internal static class PlainHeadings
     {
         if (article.ReadingFault is not null || !article.Sections.Any(IsUnmarked))
             return [];
-        var title = FirstText(article);
         var hasText = HasText(article);
         var found = new Stack<Section>();
         var isNextHeading = false;
         for (var i = article.Sections.Length - 1; i >= 0; i--)
         {
             var section = article.Sections[i];
-            var isHeading = IsUnmarked(section) && section.Heading.Start > title && section.Title[^1] is not (':' or '：') && !IsLink(section) &&
+            var isHeading = IsUnmarked(section) && section.Heading.Start > article.TextStart && section.Title[^1] is not (':' or '：') && !IsLink(section) &&
                 (hasText[i] || section.Role != SectionRole.Text || (!section.HasContent && isNextHeading));
             if (isHeading)
                 found.Push(section);
@@ -35,15 +34,6 @@ internal static class PlainHeadings
 
     /// <summary>A bold link by itself is an item to follow, not the name of what comes below.</summary>
     private static bool IsLink(Section section) => section.Title[0] is '[' or '<' && section.Title[^1] is ')' or ']' or '>';
-
-    /// <summary>Where the page's text begins: a heading there is its title.</summary>
-    private static int FirstText(Article article)
-    {
-        var start = article.FrontMatter?.End ?? 0;
-        while (start < article.Text.Length && char.IsWhiteSpace(article.Text[start]))
-            start++;
-        return start;
-    }
 
     /// <summary>For each section whether a paragraph stands right under its heading.</summary>
     private static bool[] HasText(Article article)

@@ -40,7 +40,7 @@ internal sealed class SentenceCover
             Mark(covered, identifier.Span);
         foreach (var link in article.EvidenceLinks)
             Mark(covered, link);
-        foreach (var tag in article.CleanupTags)
+        foreach (var tag in article.MaintenanceTags)
             Mark(tagged, tag.Span);
         firstCovered = new int[firstSentence.Length];
         lastCovered = new int[firstSentence.Length];

@@ -33,7 +33,7 @@ public sealed class RuleExampleTests
     {
         var example = ExampleMarkup.Parse(ExampleOf(id, index).Text);
 
-        Findings(id, example.Text).Select(finding => finding.Span).ShouldBe(example.Spans, example.Text);
+        Findings(id, ExampleOf(id, index)).Select(finding => finding.Span).ShouldBe(example.Spans, example.Text);
     }
 
     [Theory]
@@ -43,15 +43,16 @@ public sealed class RuleExampleTests
         var example = ExampleOf(id, index);
         var text = ExampleMarkup.Parse(example.Text).Text;
 
-        Fix(id, text).Text.ToString().ShouldBe(example.Fixed ?? text);
+        Fix(id, example, text).Text.ToString().ShouldBe(example.Fixed ?? text);
     }
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Fixing_twice_changes_nothing_more(string id, int index)
     {
-        var once = Fix(id, ExampleMarkup.Parse(ExampleOf(id, index).Text).Text);
-        var twice = Fix(id, once.Text.ToString());
+        var example = ExampleOf(id, index);
+        var once = Fix(id, example, ExampleMarkup.Parse(example.Text).Text);
+        var twice = Fix(id, example, once.Text.ToString());
 
         twice.Text.ToString().ShouldBe(once.Text.ToString());
         twice.Fixed.ShouldBeEmpty();
@@ -61,7 +62,7 @@ public sealed class RuleExampleTests
     [MemberData(nameof(Examples))]
     public void After_fixing_nothing_safe_is_left_to_fix(string id, int index)
     {
-        var result = Fix(id, ExampleMarkup.Parse(ExampleOf(id, index).Text).Text);
+        var result = Fix(id, ExampleOf(id, index), ExampleMarkup.Parse(ExampleOf(id, index).Text).Text);
 
         result.Remaining.Findings.Where(finding => finding.Rule.Id == id)
             .SelectMany(finding => finding.Fixes).Where(fix => fix.Safety == FixSafety.Safe)
@@ -73,7 +74,7 @@ public sealed class RuleExampleTests
     public void Findings_on_an_example_read_well_and_lie_within_it(string id, int index)
     {
         var text = ExampleMarkup.Parse(ExampleOf(id, index).Text).Text;
-        foreach (var finding in Findings(id, text))
+        foreach (var finding in Findings(id, ExampleOf(id, index)))
         {
             finding.ShouldReadWell();
             finding.ShouldLieWithin(text);
@@ -95,7 +96,7 @@ public sealed class RuleExampleTests
     {
         var rule = RuleCatalog.Find(id).ShouldNotBeNull();
         var offered = rule.Examples
-            .SelectMany(example => Findings(id, ExampleMarkup.Parse(example.Text).Text))
+            .SelectMany(example => Findings(id, example))
             .SelectMany(finding => finding.Fixes).Select(fix => (FixSafety?)fix.Safety);
 
         offered.Min().ShouldBe(rule.FixSafety, id);
@@ -103,28 +104,30 @@ public sealed class RuleExampleTests
 
     private static Example ExampleOf(string id, int index) => RuleCatalog.Find(id).ShouldNotBeNull().Examples[index];
 
-    private static ImmutableArray<Finding> Findings(string id, string text)
+    private static ImmutableArray<Finding> Findings(string id, Example example) => Findings(id, example, ExampleMarkup.Parse(example.Text).Text);
+
+    private static ImmutableArray<Finding> Findings(string id, Example example, string text)
     {
-        var result = LinterOf(id).Check(SourceText.From(text));
+        var result = LinterOf(id, example).Check(SourceText.From(text));
         result.HasCrashedRule.ShouldBeFalse(string.Join('\n', result.Findings.Select(finding => finding.Message)));
         return [.. result.Findings.Where(finding => finding.Rule.Id == id)];
     }
 
     /// <summary>Fixes as far as the example's own findings ask: a page whose first fix is unsafe is fixed unsafely.</summary>
-    private static FixResult Fix(string id, string text)
+    private static FixResult Fix(string id, Example example, string text)
     {
-        var upTo = Findings(id, text).Any(finding => finding.Fixes is [{ Safety: FixSafety.Unsafe }, ..]) ? FixSafety.Unsafe : FixSafety.Safe;
-        return Fixer.Fix(LinterOf(id), SourceText.From(text), upTo);
+        var upTo = Findings(id, example, text).Any(finding => finding.Fixes is [{ Safety: FixSafety.Unsafe }, ..]) ? FixSafety.Unsafe : FixSafety.Safe;
+        return Fixer.Fix(LinterOf(id, example), SourceText.From(text), upTo);
     }
 
     /// <summary>A linter with this rule alone and a fixed day, switched on even when it is off by default, and fixing even when it gives hints.</summary>
-    private static Linter LinterOf(string id)
+    private static Linter LinterOf(string id, Example example)
     {
         var rule = RuleCatalog.Find(id).ShouldNotBeNull();
         var severities = LintSettings.Default.Severities;
         if (!rule.EnabledByDefault || rule.Severity == DiagnosticSeverity.Hidden)
             severities = severities.Add(id, ReportDiagnostic.Warn);
-        var settings = LintSettings.Default with { Severities = severities, Today = Example.Today };
+        var settings = ExampleSettings.Of(example) with { Severities = severities };
         return new Linter(settings, descriptor => descriptor.Id == id).With(ExampleWorks.Known);
     }
 }

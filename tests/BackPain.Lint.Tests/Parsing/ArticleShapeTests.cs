@@ -28,7 +28,7 @@ public sealed class ArticleShapeTests
             var article = PageReading.Read(text);
             ShouldAscend(article, article.Sections.Select(section => section.Heading));
             ShouldAscend(article, article.Identifiers.Select(identifier => identifier.Span));
-            ShouldAscend(article, article.CleanupTags.Select(tag => tag.Span));
+            ShouldAscend(article, article.MaintenanceTags.Select(tag => tag.Span));
             ShouldAscend(article, article.Suppressions.Select(suppression => suppression.Span));
             ShouldAscend(article, article.Footnotes.Select(footnote => footnote.Span));
             ShouldAscend(article, article.EvidenceLinks, mayOverlap: true);

@@ -29,6 +29,8 @@ public sealed class EditorConfigTests
         bplint_claim_scope = 0
         bplint_claim_group_tail = false
         bplint_recent_years = 7
+        bplint_old_evidence_years = 12
+        bplint_required_sections = overview, treatment/therapy
         """;
 
     private static string Root { get; } = OperatingSystem.IsWindows() ? @"C:\" : "/";
@@ -67,6 +69,8 @@ public sealed class EditorConfigTests
         settings.WeakSources.ShouldBe(["example.org", "backs.example"]);
         settings.ClaimLead.ShouldBeFalse();
         settings.ClaimTables.ShouldBeTrue();
+        settings.OldEvidenceYears.ShouldBe(12);
+        settings.RequiredSections.ShouldBe(["overview", "treatment/therapy"]);
         settings.ClaimScope.ShouldBe(0);
         settings.ClaimGroupTail.ShouldBeFalse();
         settings.RecentYears.ShouldBe(7);

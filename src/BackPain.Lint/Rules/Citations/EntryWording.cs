@@ -23,6 +23,7 @@ internal static class EntryWording
 
     /// <summary>"Entry 10", or "The entry", where the finding quotes what else would name it.</summary>
     public static string Number(ReferenceEntry entry) => entry.Number > 0 ? $"Entry {entry.Number}" : "The entry";
+
     /// <summary>"entry 3 in line 12", "entry 3 in line 12 of 'heat.md'": several lists of a page may count from 1.</summary>
     /// <param name="article">The page that is checked.</param>
     /// <param name="work">The citation.</param>

@@ -36,7 +36,7 @@ public sealed class CleanupTag : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var tag in page.Article.CleanupTags)
+        foreach (var tag in page.Article.MaintenanceTags)
         {
             var since = tag.Date is { } date ? $" since {date}" : "";
             yield return Report(tag.Span, $"The statement before this {(since.Length == 0 ? "is" : "has been")} marked '{tag.Name}'{since}.");

@@ -34,7 +34,7 @@ public sealed class StaleRecency : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var stale in page.StaleRecency)
+        foreach (var stale in page.AgedWords)
         {
             var words = Wording.Quote(page.Article.Slice(stale.Words));
             yield return Report(stale.Words, $"The text says {words}, and the newest dated work cited in this paragraph is from {stale.Newest}.");

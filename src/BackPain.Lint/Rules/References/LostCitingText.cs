@@ -32,7 +32,7 @@ public sealed class LostCitingText : Rule
         {
             if (!run.IsLostText || run.MarkerAfter is not { } after)
                 continue;
-            var empty = page.EmptySections.FirstOrDefault(section => run.Place.Contains(section.Section.Heading))?.Section;
+            var empty = page.EmptyHeadings.FirstOrDefault(section => run.Place.Contains(section.Section.Heading))?.Section;
             var place = run.MarkerBefore is { } before
                 ? $"the text jumps from {Wording.Quote(page.Article.Slice(before.Span))} to {Wording.Quote(page.Article.Slice(after.Span))}"
                 : $"the first marker is {Wording.Quote(page.Article.Slice(after.Span))}";

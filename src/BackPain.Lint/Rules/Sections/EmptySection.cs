@@ -23,7 +23,7 @@ public sealed class EmptySection(string? stub) : Rule
             new("# Back pain\n\n## Therapy\n\n### Exercise\n\nExercise helps.\n\n## Prevention\n\nNone.\n"),
         ])
     {
-        Accepted = "A heading followed by a deeper one; words such as None or NA; an image, a table, a list; a bibliography that a tool fills in.",
+        Accepted = "A heading followed by a deeper one; a section whose text is in comments, which is BPL3004; words such as None or NA; an image, a table, a list; a bibliography that a tool fills in.",
         FixNote = "Removes the heading, unless BPL1003 finds that its text was lost; or inserts the text of `bplint_empty_section_stub`.",
         FixSafety = FixSafety.Unsafe,
     };
@@ -31,7 +31,7 @@ public sealed class EmptySection(string? stub) : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var (section, next) in page.EmptySections)
+        foreach (var (section, next) in page.EmptyHeadings.Where(empty => empty.Section.Comment.IsEmpty))
         {
             // Where uncited entries show that text was lost, the heading is the last trace of it and must not go.
             var isLost = page.Uncited.Any(run => run.IsLostText && run.Place.Contains(section.Heading));

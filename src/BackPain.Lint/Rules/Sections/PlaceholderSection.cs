@@ -24,7 +24,7 @@ public sealed class PlaceholderSection : Rule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Page page)
     {
-        foreach (var section in page.PlaceholderSections.Select(one => one.Section))
+        foreach (var section in page.UnwrittenSections.Select(one => one.Section))
             yield return Report(section.Placeholder, $"The section {Wording.Quote(section.Title)} holds only the placeholder {Wording.Quote(page.Article.Slice(section.Placeholder))}.");
     }
 }

@@ -57,7 +57,7 @@ public sealed class PlainTextHeading : Rule
     {
         var article = page.Article;
         var changes = ImmutableArray.CreateBuilder<TextChange>(page.PlainHeadings.Length);
-        var empty = page.EmptySections.Select(one => one.Section.Heading).ToHashSet();
+        var empty = page.EmptyHeadings.Select(one => one.Section.Heading).ToHashSet();
         var (level, above) = (2, (Section?)null);
         foreach (var heading in page.PlainHeadings)
         {

@@ -7,4 +7,4 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Last">Last missing number.</param>
 /// <param name="After">The entry before the gap.</param>
 /// <param name="Before">The entry after the gap.</param>
-public sealed record NumberingGap(int First, int Last, ReferenceEntry After, ReferenceEntry Before);
+public sealed record SkippedNumbers(int First, int Last, ReferenceEntry After, ReferenceEntry Before);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Tests.Verdicts;
 
-public sealed class StaleRecencyTests
+public sealed class AgedWordsTests
 {
     private const string List = "\n\n## References\n\n1. French S. Superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006.\n2. Gard G. Body awareness therapy. Spine. 2023;48(1):9-12.\n3. Furlan A. Acupuncture and dry-needling for low back pain. Spine.\n";
 
@@ -61,6 +61,6 @@ public sealed class StaleRecencyTests
         In(page, In2026 with { RecentYears = 3 }).ShouldBeEmpty();
     }
 
-    private static ImmutableArray<StaleRecency> In(string page, LintSettings settings) =>
-        new Linter(settings).Check(SourceText.From(page)).Page.StaleRecency;
+    private static ImmutableArray<AgedWords> In(string page, LintSettings settings) =>
+        new Linter(settings).Check(SourceText.From(page)).Page.AgedWords;
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace BackPain.Lint.Parsing;
 
 /// <summary>Finds a wiki's own marks that a statement lacks something, plain or as exports link and emphasise them.</summary>
-public static partial class CleanupTagReader
+public static partial class MaintenanceTagReader
 {
     /// <summary>Longest text a tag may take with its link and date.</summary>
     private const int LongestTag = 600;
@@ -14,9 +14,9 @@ public static partial class CleanupTagReader
     /// <summary>The tags of a page in its order; none inside code, comments or link targets.</summary>
     /// <param name="text">The page.</param>
     /// <param name="prose">The same text with everything that is no prose blanked out.</param>
-    public static ImmutableArray<CleanupTag> Read(string text, string prose)
+    public static ImmutableArray<MaintenanceTag> Read(string text, string prose)
     {
-        var tags = ImmutableArray.CreateBuilder<CleanupTag>();
+        var tags = ImmutableArray.CreateBuilder<MaintenanceTag>();
         for (var at = text.IndexOf('['); at >= 0; at = text.IndexOf('[', at))
         {
             if (TagAt(text, prose, at) is { } tag)
@@ -36,7 +36,7 @@ public static partial class CleanupTagReader
         return tags.DrainToImmutable();
     }
 
-    private static CleanupTag? TagAt(string text, string prose, int start)
+    private static MaintenanceTag? TagAt(string text, string prose, int start)
     {
         // Markers are the most frequent brackets of all.
         if (start + 1 < text.Length && char.IsAsciiDigit(text[start + 1]))

@@ -6,13 +6,13 @@ namespace BackPain.Lint.Verdicts;
 
 /// <summary>A section that holds nothing but a placeholder such as "None".</summary>
 /// <param name="Section">The section.</param>
-public sealed record PlaceholderSection(Section Section)
+public sealed record UnwrittenSection(Section Section)
 {
     /// <summary>
     /// Placeholders in the order of the page. A deeper section below says what the placeholder does not, and one in a reference
     /// list is an entry, which is another defect.
     /// </summary>
-    internal static ImmutableArray<PlaceholderSection> In(Article article)
+    internal static ImmutableArray<UnwrittenSection> In(Article article)
     {
         if (article.Sections.All(section => section.Placeholder.IsEmpty))
             return [];
@@ -21,12 +21,12 @@ public sealed record PlaceholderSection(Section Section)
             .. article.Lists.SelectMany(list => list.Entries).Select(entry => entry.Span)
                 .Concat(article.Footnotes.Select(footnote => footnote.Span)).OrderBy(span => span.Start),
         ]);
-        var found = ImmutableArray.CreateBuilder<PlaceholderSection>();
+        var found = ImmutableArray.CreateBuilder<UnwrittenSection>();
         for (var i = 0; i < article.Sections.Length; i++)
         {
             var section = article.Sections[i];
             if (!section.Placeholder.IsEmpty && !entries.Covers(section.Placeholder.Start) && !HoldsSections(article, i))
-                found.Add(new PlaceholderSection(section));
+                found.Add(new UnwrittenSection(section));
         }
 
         return found.ToImmutable();

@@ -6,14 +6,14 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A heading with nothing under it.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Next">The heading that follows, or <see langword="null"/> at the end of the page.</param>
-public sealed record EmptySection(Section Section, Section? Next)
+public sealed record EmptyHeading(Section Section, Section? Next)
 {
-    internal static ImmutableArray<EmptySection> In(Article article, ImmutableArray<UncitedRun> uncited)
+    internal static ImmutableArray<EmptyHeading> In(Article article, ImmutableArray<UncitedRun> uncited)
     {
         if (article.ReadingFault is not null)
             return [];
         var menu = MenuOf(article);
-        var found = ImmutableArray.CreateBuilder<EmptySection>();
+        var found = ImmutableArray.CreateBuilder<EmptyHeading>();
         for (var i = 0; i < article.Sections.Length; i++)
         {
             var section = article.Sections[i];
@@ -22,7 +22,7 @@ public sealed record EmptySection(Section Section, Section? Next)
                 ? next is not null && IsEmptySibling(section, next, i, article, menu, uncited)
                 : IsEmptyMarked(section, next, i, article));
             if (isEmpty)
-                found.Add(new EmptySection(section, next));
+                found.Add(new EmptyHeading(section, next));
         }
 
         return found.ToImmutable();

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace BackPain.Lint.Tests.Parsing;
 
-public sealed class CleanupTagReaderTests
+public sealed class MaintenanceTagReaderTests
 {
     private static readonly string[] Parts =
         ["[", "]", "citation needed", "(", ")", "*", "\\", "?", "<i>", " ", "\n", "when", "\0", "date=", "May 2019"];
@@ -41,7 +41,7 @@ public sealed class CleanupTagReaderTests
     {
         var text = $"Heat helps.{tag} Cold does not.";
 
-        var read = CleanupTagReader.Read(text, text).ShouldHaveSingleItem();
+        var read = MaintenanceTagReader.Read(text, text).ShouldHaveSingleItem();
 
         read.Name.ShouldBe(name);
         text.Substring(read.Span.Start, read.Span.Length).ShouldBe(tag);
@@ -54,7 +54,7 @@ public sealed class CleanupTagReaderTests
     [InlineData("[citation needed, 2019-05]", "2019-05")]
     [InlineData("[when? May 2019]", "May 2019")]
     public void Keeps_the_date(string tag, string date) =>
-        CleanupTagReader.Read(tag, tag).ShouldHaveSingleItem().Date.ShouldBe(date);
+        MaintenanceTagReader.Read(tag, tag).ShouldHaveSingleItem().Date.ShouldBe(date);
 
     [Theory]
     [InlineData("[WHO]")]
@@ -66,18 +66,18 @@ public sealed class CleanupTagReaderTests
     [InlineData("[citation needed")]
     [InlineData("[citation needed for every claim]")]
     [InlineData("[a page on dead links](x)")]
-    public void Anything_else_is_text(string text) => CleanupTagReader.Read(text, text).ShouldBeEmpty();
+    public void Anything_else_is_text(string text) => MaintenanceTagReader.Read(text, text).ShouldBeEmpty();
 
     [Fact]
     public void A_tag_in_code_is_text() =>
-        CleanupTagReader.Read("Write `[citation needed]`.", "Write                    .").ShouldBeEmpty();
+        MaintenanceTagReader.Read("Write `[citation needed]`.", "Write                    .").ShouldBeEmpty();
 
     [Fact]
     public void Reads_several_tags_in_order()
     {
         const string text = "Heat helps.[citation needed][when?] Cold does not.[dead link]";
 
-        CleanupTagReader.Read(text, text).Select(tag => tag.Name).ShouldBe(["citation needed", "when?", "dead link"]);
+        MaintenanceTagReader.Read(text, text).Select(tag => tag.Name).ShouldBe(["citation needed", "when?", "dead link"]);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class CleanupTagReaderTests
             .Sample(parts =>
             {
                 var text = string.Concat(parts);
-                foreach (var tag in CleanupTagReader.Read(text, text))
+                foreach (var tag in MaintenanceTagReader.Read(text, text))
                 {
                     tag.Span.Start.ShouldBeGreaterThanOrEqualTo(0);
                     tag.Span.End.ShouldBeLessThanOrEqualTo(text.Length);

@@ -8,16 +8,15 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A paragraph that speaks of what is recent, and whose sources are not.</summary>
 /// <param name="Words">The words that say so.</param>
 /// <param name="Newest">Year of the newest work cited in the paragraph.</param>
-public sealed record StaleRecency(TextSpan Words, int Newest)
+public sealed record AgedWords(TextSpan Words, int Newest)
 {
     private static readonly SearchValues<string> Recent = SearchValues.Create(["recent", "current", "latest", "newer"], StringComparison.OrdinalIgnoreCase);
 
-    internal static ImmutableArray<StaleRecency> In(Article article, LintSettings settings)
+    internal static ImmutableArray<AgedWords> In(Article article, LintSettings settings, CitedWorks cited)
     {
         if (settings.Today is not { } today || !article.IsEnglish || article.Markers.IsEmpty)
             return [];
-        var found = ImmutableArray.CreateBuilder<StaleRecency>();
-        var years = new CitedYears(article);
+        var found = ImmutableArray.CreateBuilder<AgedWords>();
         var isHistory = HistorySections(article);
         var buffer = new List<ClaimToken>();
         for (var index = 0; index < article.Paragraphs.Length; index++)
@@ -27,7 +26,7 @@ public sealed record StaleRecency(TextSpan Words, int Newest)
                 continue;
             if (!article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length).ContainsAny(Recent))
                 continue;
-            if (years.NewestIn(index) is not { } newest || newest >= today.Year - settings.RecentYears)
+            if (cited.NewestIn(index) is not { } newest || newest >= today.Year - settings.RecentYears)
                 continue;
             foreach (var sentence in paragraph.Sentences)
             {

@@ -6,4 +6,4 @@ namespace BackPain.Lint.Articles;
 /// <param name="Span">The tag with its brackets.</param>
 /// <param name="Name">Lower-case name, such as <c>citation needed</c>.</param>
 /// <param name="Date">The date that came with it, or <see langword="null"/>.</param>
-public sealed record CleanupTag(TextSpan Span, string Name, string? Date);
+public sealed record MaintenanceTag(TextSpan Span, string Name, string? Date);
