@@ -8,21 +8,29 @@ namespace BackPain.Lint.ClaimTraining;
 /// <summary>Sentences of pages that cite, without their citations.</summary>
 internal static partial class MarkdownSentences
 {
-    /// <summary>Reads the pages in the folders of a name.</summary>
+    /// <summary>A page with fewer cited sentences is no review: a manual, a letter, a title page.</summary>
+    private const int FewestCited = 10;
+
+    /// <summary>Reads the reviews in the folders of a name.</summary>
     public static List<ClaimRow> Read(string root, string folders)
     {
         var rows = new List<ClaimRow>();
         foreach (var folder in Directory.EnumerateDirectories(root, folders).Order(StringComparer.Ordinal))
         {
             foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                Add(rows, path, ArticleReader.Read(SourceText.From(File.ReadAllText(path)), LintSettings.Default));
+            {
+                var page = Of(path, ArticleReader.Read(SourceText.From(File.ReadAllText(path)), LintSettings.Default));
+                if (page.Count(row => row.Cited) >= FewestCited)
+                    rows.AddRange(page);
+            }
         }
 
         return rows;
     }
 
-    private static void Add(List<ClaimRow> rows, string path, Article article)
+    private static List<ClaimRow> Of(string path, Article article)
     {
+        var rows = new List<ClaimRow>();
         foreach (var paragraph in article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Prose))
         {
             var sentences = paragraph.Sentences;
@@ -30,10 +38,12 @@ internal static partial class MarkdownSentences
             for (var index = 0; index < sentences.Length; index++)
             {
                 var text = WithoutCitations(article, sentences[index]);
-                if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 5)
+                if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= 5 && !OwnStudy().IsMatch(text))
                     rows.Add(new(path, index, sentences.Length, cited[index], index > 0 && cited[index - 1], index + 1 < cited.Length && cited[index + 1], text));
             }
         }
+
+        return rows;
     }
 
     private static bool IsCited(Article article, TextSpan sentence) =>
@@ -44,6 +54,10 @@ internal static partial class MarkdownSentences
 
     [GeneratedRegex(@"[\[(](?:[\s,;]|e\.g\.,?|see)*[\])]", RegexOptions.CultureInvariant)]
     private static partial Regex EmptyBrackets();
+
+    /// <summary>The sentences of trial reports that speak of the authors' own work are left out as well.</summary>
+    [GeneratedRegex(@"\b(?:we|our|us|(?:this|the\s+present)\s+(?:study|review|manuscript|paper|article|work))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OwnStudy();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

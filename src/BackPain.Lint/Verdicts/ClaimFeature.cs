@@ -87,6 +87,21 @@ internal enum ClaimFeature
     /// <summary>More than 40 words.</summary>
     Over40Words,
 
+    /// <summary>Words of less than 4.6 characters on average.</summary>
+    ShortWords,
+
+    /// <summary>Words of 5.4 to 6.2 characters on average.</summary>
+    LongWords,
+
+    /// <summary>Words of more than 6.2 characters on average.</summary>
+    VeryLongWords,
+
+    /// <summary>A comma.</summary>
+    Comma,
+
+    /// <summary>Three commas or more.</summary>
+    ManyCommas,
+
     /// <summary>The only sentence of its paragraph.</summary>
     Alone,
 

@@ -34,8 +34,10 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
         places.Clear();
         Add(ClaimFeature.Always);
         prior = study = have = been = -100;
-        var words = ReadWords(text);
+        var (words, letters) = ReadWords(text);
         AddLength(words);
+        AddWordLength(letters / (double)Math.Max(1, words));
+        AddCommas(text.Count(','));
         if (text.TrimEnd("\"'”’)*_ ").EndsWith('?'))
             Add(ClaimFeature.Question);
         if (text.ContainsAny('"', '“'))
@@ -43,14 +45,11 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
         AddContext(context);
     }
 
-    private int ReadWords(ReadOnlySpan<char> text)
+    private (int Words, int Characters) ReadWords(ReadOnlySpan<char> text)
     {
         var grams = new ClaimNGrams(text);
-        var (count, numbers) = (0, 0);
-        var all = ClaimCue.None;
-        var lastEnd = 0;
-        var lastStart = 0;
-        var previous = ClaimCue.None;
+        var (count, characters, numbers, lastStart) = (0, 0, 0, 0);
+        var (previous, all) = (ClaimCue.None, ClaimCue.None);
         while (grams.Next())
         {
             var place = TextSpan.FromBounds(grams.Start, grams.End);
@@ -73,7 +72,8 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
                 AddCues(cues, previous, place, count, lastStart);
             previous = cues;
             all |= cues;
-            (lastStart, lastEnd) = (place.Start, place.End);
+            lastStart = place.Start;
+            characters += place.Length;
             count++;
         }
 
@@ -81,7 +81,7 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
             Add(ClaimFeature.ManyNumbers);
         if ((all & (ClaimCue.Frequency | ClaimCue.Number)) == (ClaimCue.Frequency | ClaimCue.Number))
             Add(ClaimFeature.FrequencyWithNumber);
-        return count;
+        return (count, characters);
     }
 
     private void AddCues(ClaimCue cues, ClaimCue previous, TextSpan place, int word, int lastStart)
@@ -143,6 +143,24 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
             Add(ClaimFeature.Over40Words);
         else if (words > 28)
             Add(ClaimFeature.Over28Words);
+    }
+
+    private void AddWordLength(double mean)
+    {
+        if (mean < 4.6)
+            Add(ClaimFeature.ShortWords);
+        else if (mean > 6.2)
+            Add(ClaimFeature.VeryLongWords);
+        else if (mean > 5.4)
+            Add(ClaimFeature.LongWords);
+    }
+
+    private void AddCommas(int commas)
+    {
+        if (commas > 0)
+            Add(ClaimFeature.Comma);
+        if (commas > 2)
+            Add(ClaimFeature.ManyCommas);
     }
 
     private void AddContext(ClaimContext context)
