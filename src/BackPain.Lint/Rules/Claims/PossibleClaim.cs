@@ -41,13 +41,15 @@ public sealed class PossibleClaim : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim.Standing is ClaimStanding.BeforeMarker or ClaimStanding.BesideList)
-                yield return Report(claim.Sentence, Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
+            if (claim.Standing is ClaimStanding.BeforeMarker or ClaimStanding.BesideList or ClaimStanding.Possible)
+                yield return CitationNeeded.Finding(this, page, claim, Message(page.Article, claim));
         }
     }
 
-    private static string Message(Article article, ClaimVerdict claim) => $"The sentence {CitationNeeded.Reason(article, claim)} "
-        + (claim.Standing == ClaimStanding.BesideList
-            ? "and no marker of the page says which reference it rests on."
-            : "and its source may be the one at the end of the paragraph.");
+    private static string Message(Article article, ClaimVerdict claim) => $"The sentence {CitationNeeded.Reason(article, claim)} " + claim.Standing switch
+    {
+        ClaimStanding.BesideList => "and no marker of the page says which reference it rests on.",
+        ClaimStanding.BeforeMarker => "and its source may be the one at the end of the paragraph.",
+        _ => "and may need a source.",
+    };
 }

@@ -42,8 +42,8 @@ public sealed class UnreferencedClaim : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim is { Reason: ClaimReason.Comparison, Standing: ClaimStanding.Unsourced })
-                yield return Report(claim.Sentence, CitationNeeded.Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
+            if (claim.IsUnsourced(ClaimReason.Comparison) || claim is { IsExact: false, Standing: ClaimStanding.Unsourced })
+                yield return CitationNeeded.Finding(this, page, claim);
         }
     }
 }
