@@ -15,6 +15,9 @@ internal sealed class CitableWorks
     /// <summary>So many works are offered for a sentence.</summary>
     private const int Most = 3;
 
+    /// <summary>A work that shares less than this part of what the best shares is not offered, cited or not.</summary>
+    private const double LeastShare = 0.6;
+
     /// <summary>In a list of fewer works a word that several have still leads to them.</summary>
     private const int FewWorks = 4;
 
@@ -64,7 +67,8 @@ internal sealed class CitableWorks
                 weights[work] += Weight(word);
         }
 
-        return [.. weights.OrderBy(pair => works[pair.Key].IsCited).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
+        var least = weights.Count == 0 ? 0 : weights.Values.Max() * LeastShare;
+        return [.. weights.Where(pair => pair.Value >= least).OrderBy(pair => works[pair.Key].IsCited).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
             .Take(Most)
             .Select(pair => new CitableWork(works[pair.Key].Marker, works[pair.Key].Name, Shared(pair.Key, words), works[pair.Key].IsCited))];
     }
@@ -75,7 +79,9 @@ internal sealed class CitableWorks
 
     private bool Has(int work, string word) => worksByWord.TryGetValue(word, out var having) && having.BinarySearch(work) >= 0;
 
-    private double Weight(string word) => Math.Log((works.Count + 1.0) / worksByWord[word].Count);
+    /// <summary>The rarer, the more; the name of a treatment tells twice as much, because that is what a claim is about.</summary>
+    private double Weight(string word) =>
+        Math.Log((works.Count + 1.0) / worksByWord[word].Count) * ((ClaimWords.Of(word) & ClaimWord.Agent) != ClaimWord.None ? 2 : 1);
 
     /// <summary>The words as the sentence has them; neighbours are one phrase.</summary>
     private List<string> Shared(int work, List<Word> words)
@@ -89,7 +95,7 @@ internal sealed class CitableWorks
                 phrases.Add(word.Span);
         }
 
-        return [.. phrases.Select(phrase => article.Text[phrase.Start..phrase.End]).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. phrases.Select(phrase => article.Text[phrase.Start..phrase.End]).DistinctBy(phrase => Stem(phrase.ToLowerInvariant()), StringComparer.Ordinal)];
     }
 
     private void Add(Work work, TextSpan text)

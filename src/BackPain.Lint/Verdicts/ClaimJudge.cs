@@ -167,12 +167,15 @@ internal sealed class ClaimJudge
             return null;
         var score = scale.Score(paragraph, sentence);
         var (reason, evidence) = found ?? (score.Reason, score.Evidence);
-        return new(span, paragraph, reason, new(span.Start + evidence.Start, evidence.Length), Standing(paragraph, sentence, found is not null || scale.IsSure(score)))
+        return new(span, paragraph, reason, new(span.Start + evidence.Start, evidence.Length), Standing(paragraph, sentence, found is not null || (scale.IsSure(score) && IsWhole(words))))
         {
             IsExact = found is not null,
             Score = score.Probability,
         };
     }
+
+    /// <summary>What ends without a full stop may be a caption, a query or an entry of a list: the words alone prove no statement.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> words) => words.TrimEnd("\"'”’)*_] ") is [.., '.' or '!' or '…'];
 
     private ClaimStanding Standing(int paragraph, int sentence, bool isSure)
     {

@@ -8,18 +8,23 @@ internal sealed class ClaimScale
     /// <summary>A page is about health when one in so many of its words is of health.</summary>
     private const int WordsPerHealthWord = 20;
 
+    /// <summary>So many words tell what a page is about.</summary>
+    private const int LongestSample = 5000;
+
     private readonly Article article;
     private readonly LintSettings settings;
     private readonly SentenceCover cover;
     private readonly Lazy<ClaimScorer> scorer = new(() => new ClaimScorer(ClaimWeights.Default));
     private readonly Lazy<bool> isAboutHealth;
+    private readonly bool showsSources;
 
     public ClaimScale(Article article, LintSettings settings, SentenceCover cover, ClaimDetectors detectors)
     {
         this.article = article;
         this.settings = settings;
         this.cover = cover;
-        isAboutHealth = new(() => detectors.CountHealthWords(article.Prose) * WordsPerHealthWord >= ClaimGates.CountWords(article.Prose));
+        showsSources = cover.HasAny;
+        isAboutHealth = new(() => IsAboutHealth(article, detectors));
     }
 
     /// <summary>Whether every sentence without a source is to be reported with its score, so that the score can be measured.</summary>
@@ -35,6 +40,21 @@ internal sealed class ClaimScale
     /// <summary>The score of a sentence.</summary>
     public ClaimScore Score(int paragraph, int sentence) => scorer.Value.Score(Words(paragraph, sentence), Context(paragraph, sentence));
 
+    private static bool IsAboutHealth(Article article, ClaimDetectors detectors)
+    {
+        var (words, healthWords) = (0, 0);
+        foreach (var paragraph in article.Paragraphs)
+        {
+            var prose = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+            words += ClaimGates.CountWords(prose);
+            healthWords += detectors.CountHealthWords(prose);
+            if (words > LongestSample)
+                break;
+        }
+
+        return healthWords * WordsPerHealthWord >= words;
+    }
+
     private ReadOnlySpan<char> Words(int paragraph, int sentence)
     {
         var span = article.Paragraphs[paragraph].Sentences[sentence];
@@ -44,7 +64,7 @@ internal sealed class ClaimScale
     private ClaimContext Context(int paragraph, int sentence)
     {
         var count = article.Paragraphs[paragraph].Sentences.Length;
-        return article.Markers.IsEmpty
+        return !showsSources
             ? new(sentence, count)
             : new(sentence, count, true, sentence > 0 && cover.IsCovered(paragraph, sentence - 1), sentence + 1 < count && cover.IsCovered(paragraph, sentence + 1));
     }

@@ -8,6 +8,9 @@ namespace BackPain.Lint.Verdicts;
 /// </summary>
 internal sealed class ClaimScorer(ClaimWeights weights)
 {
+    /// <summary>A word of fewer characters, such as "and", weighs something and tells a reader nothing.</summary>
+    private const int ShortestWording = 5;
+
     private const int Reasons = (int)ClaimReason.Wording + 1;
 
     private readonly ClaimFeatures features = new(weights.Vocabulary);
@@ -36,7 +39,7 @@ internal sealed class ClaimScorer(ClaimWeights weights)
             var feature = features.Found[index];
             if (weights.Reasons[feature] != ClaimReason.Wording)
                 sums[(int)weights.Reasons[feature]] += weights.Weights[feature];
-            else if (IsHeavier(index, heaviest))
+            else if (features.Places[index].Length >= ShortestWording && IsHeavier(index, heaviest))
                 heaviest = index;
         }
 
@@ -44,7 +47,10 @@ internal sealed class ClaimScorer(ClaimWeights weights)
         if (heaviest >= 0)
             sums[(int)ClaimReason.Wording] = weights.Weights[features.Found[heaviest]];
         var strongest = (ClaimReason)sums.AsSpan().IndexOf(sums.Max());
-        return new(probability, strongest, strongest == ClaimReason.Wording ? PlaceOf(heaviest) : PlaceOf(HeaviestOf(strongest)));
+        var place = sums[(int)strongest] <= 0 ? -1 : strongest == ClaimReason.Wording ? heaviest : HeaviestOf(strongest);
+
+        // Where no word speaks for it, it is the sentence as a whole: its length and its place.
+        return place < 0 ? new(probability, ClaimReason.Wording, new(0, text.Length)) : new(probability, strongest, features.Places[place]);
     }
 
     private int HeaviestOf(ClaimReason reason)
@@ -62,6 +68,4 @@ internal sealed class ClaimScorer(ClaimWeights weights)
     /// <summary>Whether a feature that is a word weighs more than another.</summary>
     private bool IsHeavier(int index, int other) => features.Places[index].Length > 0
         && (other < 0 || weights.Weights[features.Found[index]] > weights.Weights[features.Found[other]]);
-
-    private TextSpan PlaceOf(int index) => index < 0 ? default : features.Places[index];
 }

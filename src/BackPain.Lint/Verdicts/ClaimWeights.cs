@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BackPain.Lint.Verdicts;
 
@@ -92,7 +93,8 @@ internal sealed class ClaimWeights
     {
         using var stream = typeof(ClaimWeights).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The assembly lacks the resource {Resource}.");
-        using var reader = new StreamReader(stream);
-        return Read(reader);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(new StringReader(Encoding.UTF8.GetString(bytes)));
     }
 }
