@@ -8,11 +8,11 @@ namespace BackPain.Lint.ClaimTraining;
 /// <summary>Sentences of pages that cite, without their citations.</summary>
 internal static partial class MarkdownSentences
 {
-    /// <summary>A page with fewer cited sentences is no review: a manual, a letter, a title page.</summary>
-    private const int FewestCited = 10;
-
-    /// <summary>Reads the reviews in the folders of a name.</summary>
-    public static List<ClaimRow> Read(string root, string folders)
+    /// <summary>Reads the pages in the folders of a name.</summary>
+    /// <param name="root">The folder that holds them.</param>
+    /// <param name="folders">A pattern of their names.</param>
+    /// <param name="fewestCited">A page with fewer cited sentences is left out: a manual, a letter, a title page.</param>
+    public static List<ClaimRow> Read(string root, string folders, int fewestCited)
     {
         var rows = new List<ClaimRow>();
         foreach (var folder in Directory.EnumerateDirectories(root, folders).Order(StringComparer.Ordinal))
@@ -20,7 +20,7 @@ internal static partial class MarkdownSentences
             foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 var page = Of(path, ArticleReader.Read(SourceText.From(File.ReadAllText(path)), LintSettings.Default));
-                if (page.Count(row => row.Cited) >= FewestCited)
+                if (page.Count(row => row.Cited) >= fewestCited)
                     rows.AddRange(page);
             }
         }

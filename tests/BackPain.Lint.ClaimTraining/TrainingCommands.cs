@@ -40,7 +40,8 @@ internal static class TrainingCommands
         {
             var shared = result.GetValue(Shared)!.FullName;
             EvaluationTable.PrintTrials(Console.Out, ClaimRows.Read(Path.Combine(shared, "claims", "dev.jsonl.gz")));
-            EvaluationTable.PrintMarkdown(Console.Out, MarkdownSentences.Read(Path.Combine(shared, "corpus", "dev"), "greenelab__*"));
+            foreach (var fewestCited in (int[])[0, 10])
+                EvaluationTable.PrintMarkdown(Console.Out, MarkdownSentences.Read(Path.Combine(shared, "corpus", "dev"), "greenelab__*", fewestCited));
             if (result.GetValue(software) is { } folder)
                 EvaluationTable.PrintSoftware(Console.Out, folder.FullName);
         });

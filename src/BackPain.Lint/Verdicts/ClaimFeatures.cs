@@ -86,31 +86,31 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
 
     private void AddCues(ClaimCue cues, ClaimCue previous, TextSpan place, int word, int lastStart)
     {
-        if (cues.HasFlag(ClaimCue.Unit) && previous.HasFlag(ClaimCue.Number))
+        if ((cues & ClaimCue.Unit) != ClaimCue.None && (previous & ClaimCue.Number) != ClaimCue.None)
             Add(ClaimFeature.Dose, TextSpan.FromBounds(lastStart, place.End));
-        if (cues.HasFlag(ClaimCue.Amount))
+        if ((cues & ClaimCue.Amount) != ClaimCue.None)
             Add(ClaimFeature.Amount, place);
-        if (cues.HasFlag(ClaimCue.Study))
+        if ((cues & ClaimCue.Study) != ClaimCue.None)
             AddStudy(place, word);
-        if (cues.HasFlag(ClaimCue.Report))
+        if ((cues & ClaimCue.Report) != ClaimCue.None)
             AddReport(place, word);
-        if (cues.HasFlag(ClaimCue.Effect))
+        if ((cues & ClaimCue.Effect) != ClaimCue.None)
             Add(ClaimFeature.Effect, place);
-        if (cues.HasFlag(ClaimCue.Association))
+        if ((cues & ClaimCue.Association) != ClaimCue.None)
             Add(ClaimFeature.Association, place);
-        if (cues.HasFlag(ClaimCue.Advice))
+        if ((cues & ClaimCue.Advice) != ClaimCue.None)
             Add(ClaimFeature.Advice, place);
-        if (cues.HasFlag(ClaimCue.Comparison))
+        if ((cues & ClaimCue.Comparison) != ClaimCue.None)
             Add(ClaimFeature.Comparison, place);
-        if (cues.HasFlag(ClaimCue.Frequency))
+        if ((cues & ClaimCue.Frequency) != ClaimCue.None)
             Add(ClaimFeature.Frequency, place);
-        if (cues.HasFlag(ClaimCue.Hedge))
+        if ((cues & ClaimCue.Hedge) != ClaimCue.None)
             Add(ClaimFeature.Hedge, place);
-        if (cues.HasFlag(ClaimCue.Prior))
+        if ((cues & ClaimCue.Prior) != ClaimCue.None)
             prior = word;
-        if (cues.HasFlag(ClaimCue.Have))
+        if ((cues & ClaimCue.Have) != ClaimCue.None)
             have = word;
-        if (cues.HasFlag(ClaimCue.Been) && word - have <= Near)
+        if ((cues & ClaimCue.Been) != ClaimCue.None && word - have <= Near)
             been = word;
     }
 

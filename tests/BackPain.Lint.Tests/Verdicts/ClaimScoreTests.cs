@@ -27,7 +27,7 @@ public sealed class ClaimScoreTests
         var score = Score(text);
 
         score.Reason.ShouldBe(ClaimReason.Study);
-        text.Substring(score.Evidence.Start, score.Evidence.Length).ShouldContain("previously", Case.Insensitive);
+        text.Substring(score.Evidence.Start, score.Evidence.Length).ShouldBe("reported that");
     }
 
     [Fact]
