@@ -7,28 +7,26 @@ namespace BackPain.Lint.Cli;
 /// <summary><c>bplint check</c>: its options, and from them to a run.</summary>
 internal sealed class CheckCommand
 {
-    private readonly Argument<string[]> paths = new("paths")
+    private readonly PageArguments pages = new(new Argument<string[]>("paths")
     {
         Description = "Pages and folders to search; the current folder when none is named, '-' for the standard input.",
         Arity = ArgumentArity.ZeroOrMore,
-    };
+    });
 
-    private readonly Option<bool> fix = Flag("--fix", "Apply fixes that cannot change the meaning of a page.");
-    private readonly Option<bool> unsafeFixes = Flag("--unsafe-fixes", "Apply fixes that a person must look at, too.");
-    private readonly Option<bool> diff = Flag("--diff", "Show the fixes as a patch and write nothing.");
+    private readonly Option<bool> fix = Flag.Create("--fix", "Apply fixes that cannot change the meaning of a page.");
+    private readonly Option<bool> unsafeFixes = Flag.Create("--unsafe-fixes", "Apply fixes that a person must look at, too.");
+    private readonly Option<bool> diff = Flag.Create("--diff", "Show the fixes as a patch and write nothing.");
     private readonly Option<string> format = Choice.Create("--format", "Text for people, or JSON for programs.", "text", "json");
     private readonly Option<string[]> select = Rules("--select", "Run only these rules: ids, names, families (BPL1) or categories (claims), separated by commas.");
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");
     private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1; hints never do.", "warning", "error", "info", "never");
-    private readonly Option<string?> standardInputName = new("--stdin-filename") { Description = "The path that '-' stands for, for settings and messages.", HelpName = "name" };
     private readonly Option<string?> retractions = new("--retractions") { Description = "Look cited works up in this CSV file of the Retraction Watch database.", HelpName = "file" };
     private readonly Option<string> groupBy = Choice.Create("--group-by", "Arrange text page by page, or with the places of each rule together.", "page", "rule");
-    private readonly Option<bool> statistics = Flag("--statistics", "Count the findings of each rule, and the claims that have a source.");
-    private readonly Option<bool> profile = Flag("--profile", "Write what each rule costs, in time and memory, to the standard error.");
-    private readonly Option<bool> quiet = Flag("--quiet", "Write findings only, without source lines and counts.");
-    private readonly Option<bool> verbose = Flag("--verbose", "Write hints, every source line and every related place too.");
+    private readonly Option<bool> statistics = Flag.Create("--statistics", "Count the findings of each rule, and the claims that have a source.");
+    private readonly Option<bool> profile = Flag.Create("--profile", "Write what each rule costs, in time and memory, to the standard error.");
+    private readonly Option<bool> quiet = Flag.Create("--quiet", "Write findings only, without source lines and counts.");
+    private readonly Option<bool> verbose = Flag.Create("--verbose", "Write hints, every source line and every related place too.");
     private readonly Option<string> color = Choice.Create("--color", "Colour the text; NO_COLOR is honoured by 'auto'.", "auto", "always", "never");
-    private readonly Option<bool> allowEmpty = Flag("--allow-empty", "Do not fail when there is no page to check.");
 
     private CheckCommand()
     {
@@ -40,8 +38,8 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Check pages and report what is wrong. The exit code is 0 when nothing of the severity warning or above is left, 1 when something is, and 2 when the check could not run.")
         {
-            check.paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
-            check.failOn, check.standardInputName, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.allowEmpty,
+            check.pages.Paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
+            check.failOn, check.pages.StandardInputName, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.pages.AllowEmpty,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -53,22 +51,19 @@ internal sealed class CheckCommand
         if (rules is null)
             return terminal.Fail(problem);
 
-        var named = result.GetValue(paths) ?? [];
-        var options = new CheckOptions(named.Length == 0 ? ["."] : [.. named], rules)
+        var options = new CheckOptions(pages.Read(result), rules)
         {
             Fix = Fixes(result),
             Diff = result.GetValue(diff),
             Json = result.GetValue(format) == "json",
             ByRule = result.GetValue(groupBy) == "rule",
             FailOn = Severity(result.GetValue(failOn)!),
-            StandardInputName = result.GetValue(standardInputName),
             Retractions = result.GetValue(retractions),
             Statistics = result.GetValue(statistics),
             Profile = result.GetValue(profile),
             Quiet = result.GetValue(quiet),
             Verbose = result.GetValue(verbose),
             Color = IsColored(result.GetValue(color)!),
-            AllowEmpty = result.GetValue(allowEmpty),
         };
         return Contradiction(options) is { } contradiction ? terminal.Fail(contradiction) : new CheckRun(options, terminal).Run();
     }
@@ -82,15 +77,13 @@ internal sealed class CheckCommand
 
     private static string? Contradiction(CheckOptions options)
     {
-        if (options.Paths.Contains("-") && !options.ReadsStandardInput)
-            return "The standard input '-' is the only page of a run: name it alone.";
-        if (options.StandardInputName is not null && !options.ReadsStandardInput)
-            return "The option '--stdin-filename' needs the page '-'.";
+        if (options.Pages.Contradiction is { } contradiction)
+            return contradiction;
         if (options.Diff && options.Json)
             return "The options '--diff' and '--format json' both say what is written: use one of them.";
         if (options.ByRule && (options.Json || options.Diff))
             return $"The option '--group-by rule' arranges text: it does not go with '{(options.Json ? "--format json" : "--diff")}'.";
-        return options is { Json: true, Fix: not null, ReadsStandardInput: true }
+        return options is { Json: true, Fix: not null, Pages.ReadsStandardInput: true }
             ? "The fixed standard input is written to the standard output: it cannot hold JSON too."
             : null;
     }
@@ -111,9 +104,6 @@ internal sealed class CheckCommand
             string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) &&
             Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
-
-    private static Option<bool> Flag(string name, string description) =>
-        new(name) { Description = description, Arity = ArgumentArity.Zero };
 
     private static Option<string[]> Rules(string name, string description) =>
         new(name) { Description = description, HelpName = "rules", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace BackPain.Lint.Cli;
 
 /// <summary>What <c>bplint check</c> was asked to do.</summary>
-/// <param name="Paths">Files and folders as written; <c>-</c> alone is the standard input.</param>
+/// <param name="Pages">Which pages it is about.</param>
 /// <param name="Rules">Which rules run.</param>
-internal sealed record CheckOptions(ImmutableArray<string> Paths, RuleSelection Rules)
+internal sealed record CheckOptions(PageOptions Pages, RuleSelection Rules)
 {
     /// <summary>The fixes that are applied, or <see langword="null"/> for none.</summary>
     public FixSafety? Fix { get; init; }
@@ -23,9 +22,6 @@ internal sealed record CheckOptions(ImmutableArray<string> Paths, RuleSelection 
 
     /// <summary>The least severity that fails the run, or <see langword="null"/> when none does.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
-
-    /// <summary>The path that the standard input stands for.</summary>
-    public string? StandardInputName { get; init; }
 
     /// <summary>The file of retracted works, as written; <see langword="null"/> for what the settings of the pages name.</summary>
     public string? Retractions { get; init; }
@@ -44,10 +40,4 @@ internal sealed record CheckOptions(ImmutableArray<string> Paths, RuleSelection 
 
     /// <summary>Whether text is coloured.</summary>
     public bool Color { get; init; }
-
-    /// <summary>Whether finding no page is fine.</summary>
-    public bool AllowEmpty { get; init; }
-
-    /// <summary>Whether the one page comes from the standard input.</summary>
-    public bool ReadsStandardInput => Paths is ["-"];
 }

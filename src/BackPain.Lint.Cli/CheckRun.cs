@@ -10,18 +10,18 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
 {
     private readonly Tally tally = new();
     private readonly EditorConfig config = new(unconfigured: LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) });
-    private readonly string currentFolder = Directory.GetCurrentDirectory();
+    private readonly PageSource source = new(options.Pages, terminal);
 
     /// <summary>Runs.</summary>
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        if (options.Retractions is { } file && RetractionReader.FaultOf(Path.GetFullPath(file, currentFolder)) is { } fault)
+        if (options.Retractions is { } file && RetractionReader.FaultOf(source.FullPath(file)) is { } fault)
             return terminal.Fail($"The file '{file}' of '--retractions' {fault}.");
 
         using var profile = options.Profile ? new Profile() : null;
-        var check = new PageCheck(options, config, currentFolder, profile is null ? null : profile.Observe, terminal.Cancellation);
-        var code = options.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check);
+        var check = new PageCheck(options, config, source, profile is null ? null : profile.Observe, terminal.Cancellation);
+        var code = options.Pages.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check);
         foreach (var remark in check.Remarks)
             terminal.Say(remark);
         if (profile is not null && code != ExitCode.Failed)
@@ -31,24 +31,17 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
 
     private int RunOnPaths(PageCheck check)
     {
-        var found = PageFinder.Find(options.Paths, currentFolder);
-        if (found.Missing is [var missing, ..])
-            return terminal.Fail($"The path '{missing}' does not exist.");
-        if (found.Paths.IsEmpty && !options.AllowEmpty)
-            return terminal.Fail($"No pages were found in '{string.Join("', '", options.Paths)}'; '--allow-empty' permits that.");
+        if (source.Find() is not { } pages)
+            return ExitCode.Failed;
 
         var reporter = ReporterTo(terminal.Output);
-        Report(reporter, [.. ConfigFilesOf(found.Paths).Select(check.Check)], InOrder(check, found.Paths));
+        Report(reporter, [.. ConfigFilesOf(pages).Select(check.Check)], source.InOrder(pages, check.Check));
         return Code();
     }
 
     private int RunOnStandardInput(PageCheck check)
     {
-        using var input = Console.OpenStandardInput();
-        var path = Path.GetFullPath(options.StandardInputName ?? "stdin.md", currentFolder);
-
-        // Reading a terminal or a pipe can't be cancelled, but waiting for it can.
-        var page = Task.Run(() => check.Check(input, path)).WaitAsync(terminal.Cancellation).GetAwaiter().GetResult();
+        var page = source.FromStandardInput(check.Check);
         var writesPage = options.Fix is not null && !options.Diff;
         if (writesPage && page.Encoded is { } bytes)
         {
@@ -56,7 +49,7 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
             terminal.Output.BaseStream.Write(bytes);
         }
 
-        Report(ReporterTo(writesPage ? terminal.Error : terminal.Output), [.. ConfigFilesOf([path]).Select(check.Check)], [page]);
+        Report(ReporterTo(writesPage ? terminal.Error : terminal.Output), [.. ConfigFilesOf([source.StandardInputPath]).Select(check.Check)], [page]);
         return Code();
     }
 
@@ -95,38 +88,4 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         .SelectMany(folder => config.FilesFor(folder))
         .DistinctBy(file => file.Path, StringComparer.Ordinal)
         .OrderBy(file => file.Path, StringComparer.Ordinal);
-
-    // A window of pages is in work: reports leave it in the order of the pages, and memory stays bounded.
-    private IEnumerable<PageReport> InOrder(PageCheck check, ImmutableArray<string> paths)
-    {
-        if (paths is [var only])
-        {
-            yield return check.Check(only); // Not worth starting threads.
-            yield break;
-        }
-
-        const int PagesAhead = 4;
-        var workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Environment.ProcessorCount).ConcurrentScheduler;
-        var factory = new TaskFactory(terminal.Cancellation, TaskCreationOptions.None, TaskContinuationOptions.None, workers);
-        var window = new Queue<Task<PageReport>>();
-        try
-        {
-            var next = 0;
-            while (next < paths.Length || window.Count > 0)
-            {
-                while (next < paths.Length && window.Count < PagesAhead * Environment.ProcessorCount)
-                {
-                    var path = paths[next++];
-                    window.Enqueue(factory.StartNew(() => check.Check(path)));
-                }
-
-                yield return window.Dequeue().GetAwaiter().GetResult();
-            }
-        }
-        finally
-        {
-            // After Ctrl+C a page that is being written is finished, so that no temporary file is left.
-            Task.WhenAll(window).ContinueWith(static _ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
-        }
-    }
 }

@@ -11,10 +11,10 @@ namespace BackPain.Lint.Cli;
 
 /// <summary>Checks single pages, and fixes them when that was asked for. Serves any number of threads.</summary>
 internal sealed class PageCheck(
-    CheckOptions options, EditorConfig config, string currentFolder, StageObserver? observe, CancellationToken cancellation)
+    CheckOptions options, EditorConfig config, PageSource source, StageObserver? observe, CancellationToken cancellation)
 {
-    private readonly BibliographyFiles bibliographies = new(currentFolder);
-    private readonly RetractionFiles retractions = new(currentFolder, options.Retractions is { } named ? Path.GetFullPath(named, currentFolder) : null);
+    private readonly BibliographyFiles bibliographies = new(source.CurrentFolder);
+    private readonly RetractionFiles retractions = new(source.CurrentFolder, options.Retractions is { } named ? source.FullPath(named) : null);
     private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What could not be read beside the pages, a sentence each.</summary>
@@ -49,7 +49,7 @@ internal sealed class PageCheck(
         // A setting has the severity that pages beside its file give it.
         var linter = LinterFor(config.SettingsFor(Path.Combine(Path.GetDirectoryName(file.Path)!, "page.md")));
         var severity = options.Rules.Contains(InvalidSetting.Descriptor) ? linter.SeverityOf(InvalidSetting.Descriptor) : null;
-        return new PageReport(Display(file.Path), file.Text, new LineIndex(file.Text), severity is { } one
+        return new PageReport(source.Display(file.Path), file.Text, new LineIndex(file.Text), severity is { } one
             ? [.. file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span).Select(finding => finding with { Severity = one })]
             : []) { IsPage = false };
     }
@@ -73,16 +73,13 @@ internal sealed class PageCheck(
         {
             Fixed = fix.Fixed.Length,
             Encoded = writes ? null : page.Encode(fix.Text),
-            Patch = options.Diff ? UnifiedDiff.Write(report.Path, Marked(page, page.Text), Marked(page, fix.Text)) : "",
+            Patch = options.Diff ? UnifiedDiff.Write(report.Path, page, fix.Text) : "",
             Remarks = fix.Refused,
         };
     }
 
-    // A patch is about the file, and the byte order mark is part of its first line.
-    private static string Marked(PageFile page, SourceText text) => page.HasUtf8Mark ? "\uFEFF" + text : text.ToString();
-
     private PageReport Report(PageFile page, LintResult result) =>
-        new(Display(page.Path), result.Article.Text, result.Article.Lines, [.. result.Findings.Where(finding => options.Rules.Contains(finding.Rule))])
+        new(source.Display(page.Path), result.Article.Text, result.Article.Lines, [.. result.Findings.Where(finding => options.Rules.Contains(finding.Rule))])
         {
             HasFailed = result.HasCrashedRule,
             Coverage = options.Json || options.Statistics ? result.Coverage : null,
@@ -93,7 +90,7 @@ internal sealed class PageCheck(
         var rule = UnreadableFile.Descriptor;
         var severity = options.Rules.Contains(rule) ? LinterFor(settings).SeverityOf(rule) : null;
         ImmutableArray<Finding> findings = severity is { } one ? [new(rule, one, new TextSpan(0, 0), fault)] : [];
-        return new PageReport(Display(path), "", new LineIndex(""), findings);
+        return new PageReport(source.Display(path), "", new LineIndex(""), findings);
     }
 
     private Linter LinterFor(PageFile page, LintSettings settings) =>
@@ -101,6 +98,4 @@ internal sealed class PageCheck(
 
     private Linter LinterFor(LintSettings settings) =>
         linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));
-
-    private string Display(string path) => Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,12 +1,11 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Workspaces;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Cli;
 
 /// <summary>Rewrites single pages. Serves any number of threads.</summary>
-internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, EditorConfig config, string currentFolder)
+internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, EditorConfig config, PageSource source)
 {
     /// <summary>Rewrites a page on disk.</summary>
     /// <param name="path">Its absolute path.</param>
@@ -14,7 +13,7 @@ internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, Edito
     {
         var settings = config.SettingsFor(path);
         var page = PageFile.Read(path, settings.MaxPageSize, out var fault);
-        return page is null ? new RewrittenPage(Display(path)) { Remark = fault } : Run(page, settings, isOnDisk: true);
+        return page is null ? new RewrittenPage(source.Display(path)) { Remark = fault } : Run(page, settings, isOnDisk: true);
     }
 
     /// <summary>Rewrites a page that is not on disk; the result is returned.</summary>
@@ -27,13 +26,13 @@ internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, Edito
 
         // Whoever takes the page from the standard output must not take nothing for a page.
         return page is null
-            ? new RewrittenPage(Display(path)) { Remark = fault, HasFailed = options.Writes }
+            ? new RewrittenPage(source.Display(path)) { Remark = fault, HasFailed = options.Writes }
             : Run(page, settings, isOnDisk: false);
     }
 
     private RewrittenPage Run(PageFile page, LintSettings settings, bool isOnDisk)
     {
-        var report = new RewrittenPage(Display(page.Path)) { Encoded = isOnDisk ? null : page.Encode(page.Text) };
+        var report = new RewrittenPage(source.Display(page.Path)) { Encoded = isOnDisk ? null : page.Encode(page.Text) };
         var edit = rewrite.Edit(ArticleReader.Read(page.Text, settings), settings);
         if (edit.Refusal is { } refusal)
             return report with { Remark = $"The page is left as it is, because {refusal}." };
@@ -47,12 +46,7 @@ internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, Edito
         {
             IsChanged = true,
             Encoded = isOnDisk ? null : page.Encode(changed),
-            Patch = options.Diff ? UnifiedDiff.Write(report.Path, Marked(page, page.Text), Marked(page, changed)) : "",
+            Patch = options.Diff ? UnifiedDiff.Write(report.Path, page, changed) : "",
         };
     }
-
-    // A patch is about the file, and the byte order mark is part of its first line.
-    private static string Marked(PageFile page, SourceText text) => page.HasUtf8Mark ? "\uFEFF" + text : text.ToString();
-
-    private string Display(string path) => Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using BackPain.Lint.Edits;
+using BackPain.Lint.Verdicts;
 
 namespace BackPain.Lint.Cli;
 
@@ -11,5 +11,5 @@ internal static class RenumberCommand
         "renumber",
         "Number the references by first citation: entries move, markers follow.",
         terminal,
-        _ => new Rewrite(Renumbering.ByFirstCitation, "renumbered"));
+        _ => new Rewrite((article, settings) => CitationNumbering.Renumber(new Page(article, settings), settings), "renumbered"));
 }

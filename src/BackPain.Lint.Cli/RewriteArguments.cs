@@ -5,17 +5,15 @@ namespace BackPain.Lint.Cli;
 /// <summary>The arguments that all commands share which rewrite pages.</summary>
 internal sealed class RewriteArguments
 {
-    private readonly Argument<string[]> paths = new("paths")
+    private readonly PageArguments pages = new(new Argument<string[]>("paths")
     {
         Description = "Pages and folders to search; '-' for the standard input, which is written to the standard output.",
         Arity = ArgumentArity.OneOrMore,
-    };
+    });
 
-    private readonly Option<bool> diff = Flag("--diff", "Show the changes as a patch and write nothing.");
-    private readonly Option<bool> check = Flag("--check", "Write nothing; list the pages that would change and exit 1 if there are any.");
-    private readonly Option<string?> standardInputName = new("--stdin-filename") { Description = "The path that '-' stands for, for settings and messages.", HelpName = "name" };
-    private readonly Option<bool> quiet = Flag("--quiet", "Leave out the counts at the end.");
-    private readonly Option<bool> allowEmpty = Flag("--allow-empty", "Finding no page is fine.");
+    private readonly Option<bool> diff = Flag.Create("--diff", "Show the changes as a patch and write nothing.");
+    private readonly Option<bool> check = Flag.Create("--check", "Write nothing; list the pages that would change and exit 1 if there are any.");
+    private readonly Option<bool> quiet = Flag.Create("--quiet", "Leave out the counts at the end.");
 
     /// <summary>A command with these arguments.</summary>
     /// <param name="name">What it is called.</param>
@@ -27,7 +25,7 @@ internal sealed class RewriteArguments
         var arguments = new RewriteArguments();
         var command = new Command(name, $"{description} A page that cannot be changed without doubt is left as it is, named with the reason, and makes the exit code 1.")
         {
-            arguments.paths, arguments.diff, arguments.check, arguments.standardInputName, arguments.quiet, arguments.allowEmpty,
+            arguments.pages.Paths, arguments.diff, arguments.check, arguments.pages.StandardInputName, arguments.quiet, arguments.pages.AllowEmpty,
         };
         command.SetAction(result => arguments.Run(result, terminal, rewrite(result)));
         return command;
@@ -35,21 +33,12 @@ internal sealed class RewriteArguments
 
     private int Run(ParseResult result, Terminal terminal, Rewrite rewrite)
     {
-        var options = new RewriteOptions([.. result.GetValue(paths) ?? []])
+        var options = new RewriteOptions(pages.Read(result))
         {
             Diff = result.GetValue(diff),
             Check = result.GetValue(check),
-            StandardInputName = result.GetValue(standardInputName),
             Quiet = result.GetValue(quiet),
-            AllowEmpty = result.GetValue(allowEmpty),
         };
-        if (options.Paths.Contains("-") && !options.ReadsStandardInput)
-            return terminal.Fail("The standard input '-' is the only page of a run: name it alone.");
-        if (options.StandardInputName is not null && !options.ReadsStandardInput)
-            return terminal.Fail("The option '--stdin-filename' needs the page '-'.");
-        return new RewriteRun(rewrite, options, terminal).Run();
+        return options.Pages.Contradiction is { } contradiction ? terminal.Fail(contradiction) : new RewriteRun(rewrite, options, terminal).Run();
     }
-
-    private static Option<bool> Flag(string name, string description) =>
-        new(name) { Description = description, Arity = ArgumentArity.Zero };
 }

@@ -6,7 +6,7 @@ namespace BackPain.Lint.Cli;
 /// <summary>One run of a command that rewrites pages: finds them, rewrites them on all cores, reports them in their order.</summary>
 internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Terminal terminal)
 {
-    private readonly string currentFolder = Directory.GetCurrentDirectory();
+    private readonly PageSource source = new(options.Pages, terminal);
     private int pages;
     private int changed;
     private int left;
@@ -16,28 +16,21 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var work = new PageRewrite(rewrite, options, new EditorConfig(), currentFolder);
-        if (options.ReadsStandardInput)
+        var work = new PageRewrite(rewrite, options, new EditorConfig(), source);
+        if (options.Pages.ReadsStandardInput)
             return RunOnStandardInput(work);
 
-        var found = PageFinder.Find(options.Paths, currentFolder);
-        if (found.Missing is [var missing, ..])
-            return terminal.Fail($"The path '{missing}' does not exist.");
-        if (found.Paths.IsEmpty && !options.AllowEmpty)
-            return terminal.Fail($"No pages were found in '{string.Join("', '", options.Paths)}'; '--allow-empty' permits that.");
+        if (source.Find() is not { } found)
+            return ExitCode.Failed;
 
-        foreach (var page in found.Paths.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).WithCancellation(terminal.Cancellation).Select(work.Run))
+        foreach (var page in source.InOrder(found, work.Run))
             Report(page);
         return End(options.Writes ? terminal.Output : terminal.Error);
     }
 
     private int RunOnStandardInput(PageRewrite work)
     {
-        using var input = Console.OpenStandardInput();
-        var path = Path.GetFullPath(options.StandardInputName ?? "stdin.md", currentFolder);
-
-        // Reading a terminal or a pipe can't be cancelled, but waiting for it can.
-        var page = Task.Run(() => work.Run(input, path)).WaitAsync(terminal.Cancellation).GetAwaiter().GetResult();
+        var page = source.FromStandardInput(work.Run);
         if (options.Writes && page.Encoded is { } bytes)
         {
             terminal.Output.Flush();

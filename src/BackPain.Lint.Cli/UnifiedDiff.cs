@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using BackPain.Lint.Workspaces;
 using DiffPlex;
 using DiffPlex.Model;
+using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Cli;
 
@@ -12,6 +14,17 @@ namespace BackPain.Lint.Cli;
 internal static class UnifiedDiff
 {
     private const int Context = 3;
+
+    /// <summary>The patch from a page to its new text, or an empty string when they are equal.</summary>
+    /// <param name="path">Path of the file with <c>/</c>.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="after">The new text.</param>
+    public static string Write(string path, PageFile page, SourceText after)
+    {
+        // A patch is about the file, and the byte order mark is part of its first line.
+        var mark = page.HasUtf8Mark ? "\uFEFF" : "";
+        return Write(path, mark + page.Text, mark + after);
+    }
 
     /// <summary>The patch, or an empty string when the texts are equal.</summary>
     /// <param name="path">Path of the file with <c>/</c>.</param>

@@ -199,7 +199,7 @@ internal sealed class CitationMeaning
     private string Broken(CitationMarker marker) => $"{Place(marker)} would lead to another reference";
 
     private string Place(CitationMarker marker) =>
-        $"the citation {Wording.Quote(before.Slice(marker.Span))} in line {before.Lines.LineOf(marker.Span.Start) + 1}";
+        $"the citation {NumberedPage.Place(before, marker)}";
 
     private void FollowMerges(IEnumerable<MergedEntry> merges)
     {

@@ -30,7 +30,7 @@ internal sealed class AnchorReader
             places.TryAdd(Decoded(id), -1);
         }
 
-        ReadIds(new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]));
+        ReadIds(new SpanWalker(page.Unread));
         ReadHeadings(sections);
     }
 

@@ -9,22 +9,24 @@ namespace BackPain.Lint.Parsing;
 /// <summary>Finds the tokens by which chat tools refer to what they read; outside their own window they lead nowhere.</summary>
 internal static partial class ChatResidueReader
 {
-    /// <summary>One of these stands in every token.</summary>
+    private const char Opening = '【';
+
+    /// <summary>One of these, or an <see cref="Opening"/>, stands in every token. Searching for several words is fast as long as all are ASCII.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9", "oaicite", "oai_citation", "【", "[web:", "[attached_file:", "[cite", "utm_source=chatgpt.com", "utm_source=openai"],
+        ["turn0", "turn1", "turn2", "turn3", "turn4", "turn5", "turn6", "turn7", "turn8", "turn9", "oaicite", "oai_citation", "[web:", "[attached_file:", "[cite", "utm_source=chatgpt.com", "utm_source=openai"],
         StringComparison.Ordinal);
 
     /// <summary>The tokens of a page in its order; none inside code, math, comments or front matter.</summary>
     public static ImmutableArray<ChatResidue> Read(MarkdownPage page)
     {
         var text = page.Text;
-        var at = text.AsSpan().IndexOfAny(Signs);
-        if (at < 0)
+        var (sign, opening) = (SignFrom(text, 0), OpeningFrom(text, 0));
+        if (Math.Min(sign, opening) == text.Length)
             return [];
-        var unread = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
+        var unread = new SpanWalker(page.Unread);
         var found = ImmutableArray.CreateBuilder<ChatResidue>();
         var end = 0;
-        while (at >= 0)
+        for (var at = Math.Min(sign, opening); at < text.Length; at = Math.Min(sign, opening))
         {
             var next = at + 1;
             if (!unread.Covers(at) && TokenAt(text, at, end) is { } token)
@@ -33,12 +35,18 @@ internal static partial class ChatResidueReader
                 next = end = Math.Max(next, token.Span.End);
             }
 
-            at = text.AsSpan(next).IndexOfAny(Signs);
-            at = at < 0 ? -1 : at + next;
+            if (sign < next)
+                sign = SignFrom(text, next);
+            if (opening < next)
+                opening = OpeningFrom(text, next);
         }
 
         return found.ToImmutable();
     }
+
+    private static int SignFrom(string text, int at) => text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var next ? at + next : text.Length;
+
+    private static int OpeningFrom(string text, int at) => text.AsSpan(at).IndexOf(Opening) is >= 0 and var next ? at + next : text.Length;
 
     /// <summary>The token that a sign stands in; it begins at or after the end of the token before.</summary>
     private static ChatResidue? TokenAt(string text, int at, int from) => text[at] switch
@@ -47,7 +55,7 @@ internal static partial class ChatResidueReader
         'u' => Parameter(text, at),
         'o' when text.AsSpan(at).StartsWith("oaicite") => ContentReference(text, at, from),
         'o' => Attribution(text, at),
-        '【' => Whole(text, at, Source()),
+        Opening => Whole(text, at, Source()),
         _ => Whole(text, at, Bracket()),
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -7,11 +8,13 @@ namespace BackPain.Lint.Parsing;
 /// <summary>Finds what in an entry sends the reader to an entry: to the one before (ibid.), or to itself.</summary>
 internal static partial class EntryCrossReference
 {
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["cit", "ibid"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words <c>ibid.</c>, <c>op. cit.</c> or <c>loc. cit.</c> where a work should stand, or <see langword="null"/>.</summary>
     public static TextSpan? ToEarlier(string text, TextSpan body)
     {
         var slice = text.AsSpan(body.Start, body.Length);
-        if (slice.IndexOf("cit", StringComparison.OrdinalIgnoreCase) < 0 && slice.IndexOf("ibid", StringComparison.OrdinalIgnoreCase) < 0)
+        if (!slice.ContainsAny(Signs))
             return null;
         foreach (var match in Earlier().EnumerateMatches(slice))
             return new TextSpan(body.Start + match.Index, match.Length);

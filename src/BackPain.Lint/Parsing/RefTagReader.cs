@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -10,6 +11,9 @@ internal sealed class RefTagReader
     private const string Name = "<ref";
     private const string Close = "</ref>";
     private const string ListClose = "</references>";
+
+    /// <summary>Without culture data, comparing in any case is done letter by letter, and this is not.</summary>
+    private static readonly SearchValues<string> AnyName = SearchValues.Create([Name], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Longest opening tag, in UTF-16 units.</summary>
     private const int LongestTag = 500;
@@ -24,13 +28,13 @@ internal sealed class RefTagReader
     private RefTagReader(MarkdownPage page)
     {
         text = page.Text;
-        hidden = new SpanWalker([.. page.Opaque.Concat(page.Comments).OrderBy(span => span.Start)]);
+        hidden = new SpanWalker(page.Unread);
     }
 
     /// <summary>The tags outside code and reference lists, and the places where MediaWiki would print what they hold.</summary>
     public static (ImmutableArray<RefTag> Tags, ImmutableArray<TextSpan> Places) Read(MarkdownPage page, ImmutableArray<ReferenceList> lists)
     {
-        if (!page.Text.Contains(Name, StringComparison.OrdinalIgnoreCase) || ImportsComponents(page.Text))
+        if (!page.Text.AsSpan().ContainsAny(AnyName) || ImportsComponents(page.Text))
             return ([], []);
         var reader = new RefTagReader(page);
         var entries = new SpanWalker([.. lists.SelectMany(list => list.Entries).Select(entry => entry.Span).OrderBy(span => span.Start)]);
@@ -59,7 +63,7 @@ internal sealed class RefTagReader
     {
         for (var at = block.Start; at < block.End;)
         {
-            var next = text.AsSpan(at, block.End - at).IndexOf(Name, StringComparison.OrdinalIgnoreCase);
+            var next = text.AsSpan(at, block.End - at).IndexOfAny(AnyName);
             if (next < 0)
                 return;
             at += next;
@@ -111,7 +115,7 @@ internal sealed class RefTagReader
     private bool OpensAnother(TextSpan span)
     {
         var inner = text.AsSpan(span.Start, span.Length);
-        var next = inner.IndexOf(Name, StringComparison.OrdinalIgnoreCase);
+        var next = inner.IndexOfAny(AnyName);
         return next >= 0 && next + Name.Length < inner.Length && inner[next + Name.Length] is '>' or ' ' or '/';
     }
 

@@ -15,11 +15,17 @@ internal sealed class FirstMentions
     public FirstMentions(Article article, ReferenceList list)
     {
         this.article = article;
-        var known = list.Entries.Select(entry => entry.Number).ToHashSet();
+        var unseen = new UnseenNumbers(list.Entries.Select(entry => entry.Number));
         for (var marker = 0; marker < article.Markers.Length; marker++)
         {
             foreach (var range in article.Markers[marker].Numbers)
-                Mention(range, marker, known);
+            {
+                foreach (var number in unseen.Take(range))
+                {
+                    places.Add(number, mentions.Count);
+                    mentions.Add((number, marker));
+                }
+            }
         }
     }
 
@@ -44,17 +50,6 @@ internal sealed class FirstMentions
             MarkerAfter = article.Markers[after],
             Place = TextSpan.FromBounds(before < 0 ? 0 : article.Markers[before].Span.End, article.Markers[after].Span.Start),
         };
-    }
-
-    private void Mention(NumberRange range, int marker, HashSet<int> known)
-    {
-        // Only members that have an entry count, so that a range costs no more than the list is long.
-        var last = Math.Min(range.Last, range.First + known.Count);
-        for (var number = range.First; number <= last; number++)
-        {
-            if (known.Contains(number) && places.TryAdd(number, mentions.Count))
-                mentions.Add((number, marker));
-        }
     }
 
     /// <summary>Whether the list is numbered by first mention at all; an alphabetical one tells nothing about lost text.</summary>

@@ -60,11 +60,11 @@ internal sealed record MisplacedMention(CitationMarker Marker, int Number, int H
             foreach (var range in article.Markers[i].Numbers)
             {
                 var taken = unseen.Take(range);
-                count += taken.Count;
-                if (taken.Count > 0 && taken.Lowest < lowest.Number)
-                    lowest = (taken.Lowest, i);
-                if (taken.Highest > highest.Number)
-                    highest = (taken.Highest, i);
+                if (taken.IsEmpty)
+                    continue;
+                count += taken.Length;
+                lowest = taken[0] < lowest.Number ? (taken[0], i) : lowest;
+                highest = taken[^1] > highest.Number ? (taken[^1], i) : highest;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackPain.Lint.Articles;
 
 namespace BackPain.Lint.Verdicts;
@@ -8,6 +9,8 @@ internal sealed class UnseenNumbers(IEnumerable<int> numbers)
 {
     private readonly int[] sorted = [.. numbers.Where(number => number > 0).Distinct().Order()];
 
+    private readonly List<int> taken = [];
+
     /// <summary>For each index an index from which on to look for one that is not taken.</summary>
     private int[] next = [];
 
@@ -15,20 +18,20 @@ internal sealed class UnseenNumbers(IEnumerable<int> numbers)
     public int Count => sorted.Length;
 
     /// <summary>Takes what is left of a range.</summary>
-    /// <returns>The lowest and the highest number taken and how many; zeros when nothing was left.</returns>
-    public (int Lowest, int Highest, int Count) Take(NumberRange range)
+    /// <returns>The numbers taken, ascending: a part of all numbers, valid until the next call.</returns>
+    public ReadOnlySpan<int> Take(NumberRange range)
     {
         if (next.Length == 0)
             next = [.. Enumerable.Range(0, sorted.Length + 1)];
+        taken.Clear();
         var at = Array.BinarySearch(sorted, range.First);
-        var (lowest, highest, count) = (0, 0, 0);
         for (at = Free(at < 0 ? ~at : at); at < sorted.Length && sorted[at] <= range.Last; at = Free(at + 1))
         {
             next[at] = at + 1;
-            (lowest, highest, count) = (count == 0 ? sorted[at] : lowest, sorted[at], count + 1);
+            taken.Add(sorted[at]);
         }
 
-        return (lowest, highest, count);
+        return CollectionsMarshal.AsSpan(taken);
     }
 
     private int Free(int at)

@@ -1,6 +1,5 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
-using BackPain.Lint.Edits;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
 
@@ -27,7 +26,7 @@ public sealed class CitationOrder(LintSettings settings) : Rule
         ])
     {
         Accepted = "Lists in alphabetical order; lists that are evidently numbered by something else than first mention, because many places are out of order; numbers that a table, a caption, a heading or a footnote names; the order of numbers within one place (BPL1012); short lists, lists with a number twice and pages with several lists.",
-        FixNote = "Numbers the entries anew by first citation, in the list and in every marker, in one edit; `bplint renumber` does the same. One finding a page names the first place. No fix where the list and its markers cannot change together without a citation coming to mean another work.",
+        FixNote = "Numbers the entries anew by first citation, in the list and in every marker, in one edit; `bplint renumber` does the same. One finding a page names the first place. No fix where the list and its markers cannot change together without a citation coming to mean another work, nor where the list shows that text which cited a run of its entries was lost (BPL1003).",
         FixSafety = FixSafety.Unsafe,
     };
 
@@ -36,12 +35,12 @@ public sealed class CitationOrder(LintSettings settings) : Rule
     {
         if (page.MisplacedMention is not { } place)
             yield break;
-        yield return Report(place.Marker.Span, $"Reference {place.Number} is cited here for the first time, after reference {place.Higher}, so the list is not numbered by first citation.", Renumber(page.Article)) with
+        yield return Report(place.Marker.Span, $"Reference {place.Number} is cited here for the first time, after reference {place.Higher}, so the list is not numbered by first citation.", Renumber(page)) with
         {
             Related = [new RelatedPlace(place.HigherMarker.Span, $"Reference {place.Higher} is first cited here.")],
         };
     }
 
-    private Fix Renumber(Article article) =>
-        new("Renumber the references by first citation", FixSafety.Unsafe, () => Renumbering.ByFirstCitation(article, settings).Changes);
+    private Fix Renumber(Page page) =>
+        new("Renumber the references by first citation", FixSafety.Unsafe, () => CitationNumbering.Renumber(page, settings).Changes);
 }
