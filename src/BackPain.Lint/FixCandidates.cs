@@ -41,7 +41,7 @@ internal sealed class FixCandidates
         {
             foreach (var fix in finding.Fixes)
             {
-                if (fix.Safety <= upTo && !refused.Contains(FixPlace.Of(finding, fix)) && candidates.TryAdd(finding, fix))
+                if (fix.Safety <= upTo && !fix.IsChoice && !refused.Contains(FixPlace.Of(finding, fix)) && candidates.TryAdd(finding, fix))
                     break;
             }
         }

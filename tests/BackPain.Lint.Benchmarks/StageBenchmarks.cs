@@ -1,5 +1,6 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Parsing;
+using BackPain.Lint.Verdicts;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,6 +16,27 @@ public class StageBenchmarks
     internal static int Length => Text.Length;
 
     private readonly Linter linter = new(LintSettings.Default);
+
+    private readonly ClaimScorer scorer = new(ClaimWeights.Default);
+
+    private readonly Article article = ArticleReader.Read(Text, LintSettings.Default);
+
+    /// <summary>From sentences to citation-need scores.</summary>
+    [Benchmark]
+    public object Score()
+    {
+        var sum = 0.0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            for (var index = 0; index < paragraph.Sentences.Length; index++)
+            {
+                var sentence = paragraph.Sentences[index];
+                sum += scorer.Probability(article.Prose.AsSpan(sentence.Start, sentence.Length), new(index, paragraph.Sentences.Length));
+            }
+        }
+
+        return sum;
+    }
 
     /// <summary>From text to an article.</summary>
     [Benchmark]

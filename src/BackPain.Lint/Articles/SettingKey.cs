@@ -46,6 +46,14 @@ public sealed record SettingKey(
                 ? set(settings, number)
                 : null);
 
+    /// <summary>A key that takes a probability.</summary>
+    internal static SettingKey Probability(
+        string key, Func<LintSettings, double> get, Func<LintSettings, double, LintSettings> set, string does, params ImmutableArray<string> usedBy) =>
+        new(key, "a number from 0 to 1", get(LintSettings.Default).ToString(CultureInfo.InvariantCulture), does, usedBy,
+            (settings, value) => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
+                ? set(settings, number)
+                : null);
+
     /// <summary>A key that takes names separated by commas.</summary>
     internal static SettingKey Names(
         string key, Func<LintSettings, ImmutableArray<string>> get, Func<LintSettings, ImmutableArray<string>, LintSettings> set,

@@ -82,6 +82,14 @@ public static class SettingKeys
             "bplint_claim_tables", s => s.ClaimTables, (s, v) => s with { ClaimTables = v },
             "Whether statements in table cells need a source.",
             [.. Claims, "BPL4010", "BPL4011", "BPL4014"]),
+        SettingKey.Probability(
+            "bplint_claim_threshold", s => s.ClaimThreshold, (s, v) => s with { ClaimThreshold = v },
+            "The citation-need score from which a sentence is reported that no detector knows a reason for. At 0 every sentence without a source is reported with its score, so that it can be measured; `docs/claims.md` tells how.",
+            Claims),
+        SettingKey.Probability(
+            "bplint_claim_hint_threshold", s => s.ClaimHintThreshold, (s, v) => s with { ClaimHintThreshold = v },
+            "The score from which such a sentence is reported as a hint.",
+            "BPL4015"),
         SettingKey.Number(
             "bplint_claim_scope", "sentences", 0, 1000, s => s.ClaimScope, (s, v) => s with { ClaimScope = v },
             "How many sentences back a marker at the end of a paragraph may stand for.",

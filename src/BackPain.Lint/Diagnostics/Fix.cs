@@ -49,6 +49,9 @@ public sealed class Fix
     /// <summary>Entries that this fix removes because another entry is the same work: their markers must lead there afterwards.</summary>
     public ImmutableArray<MergedEntry> Merged { get; init; } = [];
 
+    /// <summary>Whether only a person can choose it: an editor offers it, and no run applies it.</summary>
+    public bool IsChoice { get; init; }
+
     /// <summary>Whether this fix adds an entry, which markers beside the place may come to name in addition.</summary>
     public bool AddsEntry { get; init; }
 }

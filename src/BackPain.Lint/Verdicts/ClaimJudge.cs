@@ -22,6 +22,7 @@ internal sealed class ClaimJudge
     private readonly SentenceCover cover;
     private readonly ClaimGates gates;
     private readonly ClaimDetectors detectors = new();
+    private readonly ClaimScale scale;
     private readonly bool isBesideList;
 
     public ClaimJudge(Article article, LintSettings settings)
@@ -30,6 +31,7 @@ internal sealed class ClaimJudge
         this.settings = settings;
         cover = new SentenceCover(article);
         gates = new ClaimGates(article, settings, cover);
+        scale = new ClaimScale(article, settings, cover, detectors);
         isBesideList = IsBesideList(article);
     }
 
@@ -45,7 +47,7 @@ internal sealed class ClaimJudge
                 verdicts.Add(claim);
         }
 
-        if (settings.ClaimGroupTail)
+        if (settings.ClaimGroupTail && !scale.IsOpen)
             GroupTails(verdicts);
         return [.. verdicts];
     }
@@ -78,7 +80,7 @@ internal sealed class ClaimJudge
     {
         if (!article.IsEnglish || article.Markers.IsEmpty)
             return [];
-        var reported = claims.Select(claim => claim.Paragraph).ToHashSet();
+        var reported = claims.Where(claim => claim.Standing != ClaimStanding.Possible).Select(claim => claim.Paragraph).ToHashSet();
         var first = FirstBelowLead();
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         for (var index = 0; index < article.Paragraphs.Length; index++)
@@ -132,7 +134,7 @@ internal sealed class ClaimJudge
         var total = Coverage.None;
         foreach (var (paragraph, sentence) in JudgedSentences())
         {
-            if (Judge(paragraph, sentence) is not { } claim)
+            if (Judge(paragraph, sentence) is not { Standing: not ClaimStanding.Possible } claim)
                 continue;
             var sourced = cover.IsCovered(paragraph, sentence) || HasSourceInWords(claim, sentence) ? 1 : 0;
             var index = article.Paragraphs[paragraph].Section;
@@ -162,16 +164,29 @@ internal sealed class ClaimJudge
     {
         var span = article.Paragraphs[paragraph].Sentences[sentence];
         var words = article.Prose.AsSpan(span.Start, span.Length);
-        if (detectors.Find(words) is not { } found)
+        var found = detectors.Find(words);
+        if (found is null && !scale.Reaches(paragraph, sentence))
             return null;
-        if (ClaimGates.IsExempt(words, article.Slice(span)) || gates.IsOwnAccount(paragraph, sentence))
+        if (!scale.IsOpen && (ClaimGates.IsExempt(words, article.Slice(span)) || gates.IsOwnAccount(paragraph, sentence)))
             return null;
-        return new(span, paragraph, found.Reason, new(span.Start + found.Evidence.Start, found.Evidence.Length),
-            Standing(paragraph, sentence));
+        var score = scale.Score(paragraph, sentence);
+        var (reason, evidence) = found ?? (score.Reason, score.Evidence);
+        return new(span, paragraph, reason, new(span.Start + evidence.Start, evidence.Length), Standing(paragraph, sentence, found is not null || (scale.IsSure(score) && IsWhole(words))))
+        {
+            IsExact = found is not null,
+            Score = score.Probability,
+        };
     }
 
-    private ClaimStanding Standing(int paragraph, int sentence)
+    /// <summary>What ends without a full stop may be a caption, a query or an entry of a list: the words alone prove no statement.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> words) => words.TrimEnd("\"'”’)*_] ") is [.., '.' or '!' or '…'];
+
+    private ClaimStanding Standing(int paragraph, int sentence, bool isSure)
     {
+        if (scale.IsOpen)
+            return ClaimStanding.Unsourced;
+        if (!isSure)
+            return ClaimStanding.Possible;
         if (isBesideList)
             return ClaimStanding.BesideList;
         if (cover.IsWeaklyCovered(paragraph, sentence, settings.ClaimScope))
@@ -182,7 +197,7 @@ internal sealed class ClaimJudge
     /// <summary>Whether the sentence names its source in a form that no list resolves, or goes on about one named before.</summary>
     private bool HasSourceInWords(ClaimVerdict claim, int sentence) =>
         ClaimGates.HasInlineSource(article.Slice(claim.Sentence))
-        || gates.ContinuesCited(claim.Paragraph, sentence, article.Prose.AsSpan(claim.Sentence.Start, claim.Sentence.Length));
+        || !scale.IsOpen && gates.ContinuesCited(claim.Paragraph, sentence, article.Prose.AsSpan(claim.Sentence.Start, claim.Sentence.Length));
 
     /// <summary>
     /// Whether the page lists references and cites none of them: a bulleted list never had markers, and where whole pages of

@@ -17,4 +17,10 @@ public enum ClaimReason
 
     /// <summary>A comparison or superlative (BPL4001).</summary>
     Comparison,
+
+    /// <summary>How common something is, in words (BPL4001).</summary>
+    Frequency,
+
+    /// <summary>Words that medical authors cite a source for, without one of the reasons above (BPL4001).</summary>
+    Wording,
 }

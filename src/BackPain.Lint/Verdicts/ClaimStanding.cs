@@ -14,4 +14,7 @@ public enum ClaimStanding
 
     /// <summary>The page lists references and no marker points to any of them: BPL4015.</summary>
     BesideList,
+
+    /// <summary>Only the citation-need score speaks, and less clearly than for a finding of its own: BPL4015.</summary>
+    Possible,
 }

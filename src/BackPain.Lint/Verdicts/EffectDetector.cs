@@ -171,9 +171,24 @@ internal static class EffectDetector
         if (sentence.LastBefore(start, ClaimWord.Research, Reach) >= 0 || sentence.FirstAfter(index, ClaimWord.Research, 3) >= 0)
             return null;
         if (sentence.LastBefore(start, ClaimWord.Agent, Reach) >= 0)
-            return sentence.Span(start, target < 0 || target - index > LongestQuote ? index : target);
+            return target < 0 || target - index > LongestQuote || HasComma(sentence, index, target) ? Helpful(sentence, start, index) : sentence.SpanOfNoun(start, target);
         return target < 0 || sentence.CountAround(index, HealthWords.Any) < 2 ? null : sentence.SpanOfNoun(start, target);
     }
+
+    private static bool HasComma(ClaimSentence sentence, int first, int last)
+    {
+        for (var at = first + 1; at <= last; at++)
+        {
+            if (sentence.Words[at].FollowsComma)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Can be an effective approach" with the noun, "is effective in most" without.</summary>
+    private static TextSpan Helpful(ClaimSentence sentence, int start, int index) =>
+        sentence.LastBefore(index, ClaimWord.NounAhead & ~ClaimWord.Adverb, 2) > start ? sentence.SpanOfNoun(start, index) : sentence.Span(start, index);
 
     /// <summary>"Is associated with", "have been linked to"; never "pain associated with".</summary>
     private static TextSpan? IsAssociated(ClaimSentence sentence, int index)
@@ -194,7 +209,7 @@ internal static class EffectDetector
     private static TextSpan? Benefits(ClaimSentence sentence, int index)
     {
         if (sentence.Is(index, "benefit") && sentence.Is(index + 1, "from") && HasModal(sentence, index) && sentence.LastBefore(index, HealthWords.Any, Reach) >= 0)
-            return sentence.Span(FirstHelper(sentence, index), index + 1);
+            return sentence.SpanOfNoun(FirstHelper(sentence, index), index + 1);
         var have = sentence.LastBefore(index, ClaimWord.Have, 4);
         return have < 0 || sentence.LastBefore(have, ClaimWord.Agent, Reach) < 0 ? null : sentence.Span(have, index);
     }
@@ -206,6 +221,9 @@ internal static class EffectDetector
         if (!sentence.Is(last, "factor") && !sentence.Is(last, "factors"))
             return null;
         var be = sentence.LastBefore(index, ClaimWord.Be, 5);
-        return be >= 0 && sentence.Is(last + 1, "for") && sentence.FirstAfter(last, ClaimWord.Ailment, Reach) > 0 ? sentence.Span(be, last + 1) : null;
+        var ailment = sentence.FirstAfter(last, ClaimWord.Ailment, Reach);
+        if (be < 0 || !sentence.Is(last + 1, "for") || ailment < 0)
+            return null;
+        return ailment - last > LongestQuote ? sentence.SpanOfNoun(be, last + 1) : sentence.SpanOfNoun(be, ailment);
     }
 }

@@ -39,6 +39,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<WeakSource>> weakSources;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
+    private readonly Lazy<CitableWorks> citable;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<AgedWords>> agedWords;
@@ -92,6 +93,7 @@ public sealed class Page
         weakSources = Once(nameof(WeakSources), () => WeakSource.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
+        citable = Once(nameof(CitableWorks), () => new CitableWorks(article));
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
         noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
@@ -204,6 +206,9 @@ public sealed class Page
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
+
+    /// <summary>The works of the page's list by the words of their titles.</summary>
+    internal CitableWorks CitableWorks => citable.Value;
 
     /// <summary>Paragraphs about health without any source, none of whose sentences is a claim of <see cref="Claims"/>.</summary>
     public ImmutableArray<TextSpan> UnreferencedParagraphs => unreferenced.Value;

@@ -48,6 +48,9 @@ internal sealed class SentenceCover
             (firstCovered[paragraph], lastCovered[paragraph]) = CoveredIn(paragraph);
     }
 
+    /// <summary>Whether any sentence of the page carries a source.</summary>
+    public bool HasAny => Array.IndexOf(covered, true) >= 0;
+
     /// <summary>Whether a marker or inline evidence stands in the sentence.</summary>
     public bool IsCovered(int paragraph, int sentence) => covered[firstSentence[paragraph] + sentence];
 

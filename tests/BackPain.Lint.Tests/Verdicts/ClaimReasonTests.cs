@@ -10,7 +10,7 @@ public sealed class ClaimReasonTests
 {
     [Theory]
     [InlineData("Heat therapy is useful for back spasms.", "is useful for back spasms")]
-    [InlineData("Exercises can be an effective approach under supervision.", "can be an effective")]
+    [InlineData("Exercises can be an effective approach under supervision.", "can be an effective approach")]
     [InlineData("Massage therapy, especially from an expert, may help.", "may help")]
     [InlineData("Acupuncture has a small benefit for chronic back pain.", "has a small benefit")]
     [InlineData("Most people will benefit from a better posture.", "will benefit from")]
@@ -22,7 +22,7 @@ public sealed class ClaimReasonTests
     [InlineData("Sciatica is mostly caused by a herniated disc.", "is mostly caused by a herniated disc")]
     [InlineData("Back pain can be relieved by heat and by rest.", "can be relieved by heat")]
     [InlineData("Smoking has been linked to chronic back pain.", "has been linked to chronic back pain")]
-    [InlineData("Obesity is a known risk factor for back pain.", "is a known risk factor for")]
+    [InlineData("Obesity is a known risk factor for back pain.", "is a known risk factor for back pain")]
     [InlineData("Gabapentin has been shown to reduce pain of the nerves.", "has been shown to reduce pain")]
     [InlineData("Naproxen helps relieve pain within a few hours.", "helps relieve pain")]
     [InlineData("Furosemide relieves pulmonary edema by draining water.", "relieves pulmonary edema")]
@@ -113,5 +113,5 @@ public sealed class ClaimReasonTests
     }
 
     private static ImmutableArray<ClaimVerdict> Claims(string page) =>
-        new Page(ArticleReader.Read(SourceText.From(page), LintSettings.Default), LintSettings.Default).Claims;
+        [.. new Page(ArticleReader.Read(SourceText.From(page), LintSettings.Default), LintSettings.Default).Claims.Where(claim => claim.IsExact)];
 }

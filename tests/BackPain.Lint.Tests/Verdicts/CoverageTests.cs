@@ -23,8 +23,8 @@ public sealed class CoverageTests
     [InlineData("About 12% of adults have back pain on any day (Hoy et al., 2012).")]
     [InlineData("Hoy et al. read many surveys in 2012. The review found pain in 12% of adults.")]
     public void A_source_in_any_form_counts(string page) => CoverageOf(page).ShouldSatisfyAllConditions(
-        coverage => coverage.Claims.ShouldBe(1),
-        coverage => coverage.WithSource.ShouldBe(1));
+        coverage => coverage.WithSource.ShouldBePositive(),
+        coverage => coverage.WithoutSource.ShouldBe(0));
 
     [Theory]
     [InlineData("About 12% of adults have back pain on any day.[citation needed]")]

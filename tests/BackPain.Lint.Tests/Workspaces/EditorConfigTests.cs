@@ -26,6 +26,8 @@ public sealed class EditorConfigTests
         bplint_weak_sources = example.org, backs.example
         bplint_claim_lead = false
         bplint_claim_tables = true
+        bplint_claim_threshold = 0.75
+        bplint_claim_hint_threshold = 0.5
         bplint_claim_scope = 0
         bplint_claim_group_tail = false
         bplint_recent_years = 7
@@ -71,6 +73,8 @@ public sealed class EditorConfigTests
         settings.ClaimTables.ShouldBeTrue();
         settings.OldEvidenceYears.ShouldBe(12);
         settings.RequiredSections.ShouldBe(["overview", "treatment/therapy"]);
+        settings.ClaimThreshold.ShouldBe(0.75);
+        settings.ClaimHintThreshold.ShouldBe(0.5);
         settings.ClaimScope.ShouldBe(0);
         settings.ClaimGroupTail.ShouldBeFalse();
         settings.RecentYears.ShouldBe(7);

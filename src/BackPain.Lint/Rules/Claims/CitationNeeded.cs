@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Verdicts;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Rules.Claims;
 
-/// <summary>What the rules about missing sources have in common: the words they quote and the tag their fix inserts.</summary>
+/// <summary>What the rules about missing sources have in common: the words they quote, the score they tell and what their fixes insert.</summary>
 internal static class CitationNeeded
 {
     /// <summary>How the fix is called.</summary>
@@ -20,37 +21,65 @@ internal static class CitationNeeded
         var words = Wording.Quote(article.Prose.AsSpan(claim.Evidence.Start, claim.Evidence.Length));
         return claim.Reason switch
         {
-            ClaimReason.Statistic => $"states a number, {words},",
-            ClaimReason.Study => $"reports a study, {words},",
-            ClaimReason.Recommendation => $"gives advice, {words},",
-            ClaimReason.Effect => $"states an effect, {words},",
-            _ => $"states a comparison, {words},",
+            ClaimReason.Statistic when claim.IsExact => $"states a number, {words},",
+            ClaimReason.Study when claim.IsExact => $"reports a study, {words},",
+            ClaimReason.Recommendation when claim.IsExact => $"gives advice, {words},",
+            ClaimReason.Effect when claim.IsExact => $"states an effect, {words},",
+            ClaimReason.Comparison when claim.IsExact => $"states a comparison, {words},",
+            ClaimReason.Statistic => $"speaks of a number, {words},",
+            ClaimReason.Study => $"speaks of what is known from research, {words},",
+            ClaimReason.Recommendation => $"speaks of what is advised, {words},",
+            ClaimReason.Effect => $"speaks of causes and effects, {words},",
+            ClaimReason.Comparison => $"compares, {words},",
+            ClaimReason.Frequency => $"speaks of how common something is, {words},",
+            _ => $"is worded like those that medical authors cite a source for, {words},",
         };
     }
 
-    /// <summary>The message about a claim that no source is near to.</summary>
-    public static string Message(Article article, ClaimVerdict claim) => $"The sentence {Reason(article, claim)} without a source.";
+    /// <summary>The finding of a rule about a claim that no source is near to.</summary>
+    public static Finding Finding(Rule rule, Page page, ClaimVerdict claim) =>
+        Finding(rule, page, claim, $"The sentence {Reason(page.Article, claim)} {(claim.Reason == ClaimReason.Wording ? "and has none" : "without a source")}.");
 
-    /// <summary>The fixes of a claim.</summary>
-    public static ImmutableArray<Fix> Fixes(Article article, ClaimVerdict claim) =>
-        Fix(article, claim.Sentence) is { } fix ? [fix] : [];
+    /// <summary>The finding of a rule about a claim, with its own message.</summary>
+    public static Finding Finding(Rule rule, Page page, ClaimVerdict claim, string message) =>
+        new(rule.Descriptor, rule.Descriptor.Severity, claim.Sentence, message)
+        {
+            Fixes = Fixes(page, claim),
+            Properties = ImmutableSortedDictionary<string, string>.Empty
+                .Add("reason", claim.Reason.ToString().ToLowerInvariant())
+                .Add("score", claim.Score.ToString("0.000", CultureInfo.InvariantCulture)),
+        };
 
     /// <summary>
-    /// Inserts the tag at the end of a sentence, on the side of its punctuation where the page has its markers. No fix where
-    /// the end of the sentence is part of some markup that the tag could break.
+    /// The fixes of a claim: the tag, and the works of the list that share words with the sentence, of which only a person can
+    /// say whether they support it.
     /// </summary>
-    private static Fix? Fix(Article article, TextSpan sentence)
+    private static ImmutableArray<Fix> Fixes(Page page, ClaimVerdict claim)
+    {
+        if (Place(page.Article, claim.Sentence) is not { } place)
+            return [];
+        var tag = new Fix(Title, FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), Tag));
+        return [tag, .. page.CitableWorks.For(claim.Sentence).Select(work =>
+            new Fix(CiteTitle(work), FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), work.Marker)) { IsChoice = true })];
+    }
+
+    private static string CiteTitle(CitableWork work) =>
+        $"Cite {work.Marker}{(work.Name.Length == 0 ? "" : " " + work.Name)}: shares {string.Join(", ", work.Shared.Select(words => Wording.Quote(words)))}";
+
+    /// <summary>
+    /// Where a tag or marker goes at the end of a sentence: on the side of its punctuation where the page has its markers.
+    /// Nowhere when the end of the sentence is part of some markup that it could break.
+    /// </summary>
+    private static int? Place(Article article, TextSpan sentence)
     {
         var end = sentence.End;
         if (!MarkersPrecedePunctuation(article))
-            return PastMarkup(article, end) is { } after ? Insert(after) : null;
+            return PastMarkup(article, end);
 
         while (end > sentence.Start && article.Text[end - 1] is '.' or '!' or ',' or ';' or ':')
             end--;
-        return Insert(end);
+        return end;
     }
-
-    private static Fix Insert(int at) => new(Title, FixSafety.Unsafe, new TextChange(new TextSpan(at, 0), Tag));
 
     /// <summary>Whether the page's own markers stand before commas and full stops.</summary>
     private static bool MarkersPrecedePunctuation(Article article)

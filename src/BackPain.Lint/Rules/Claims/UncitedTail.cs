@@ -41,7 +41,7 @@ public sealed class UncitedTail : Rule
             var span = TextSpan.FromBounds(claims[0].Sentence.Start, claims[^1].Sentence.End);
             yield return Report(span, $"After the last marker of the paragraph {claims.Length} sentences need a source: one {reasons}.") with
             {
-                Severity = claims.Any(claim => claim.Reason is ClaimReason.Statistic or ClaimReason.Study) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+                Severity = claims.Any(claim => claim is { IsExact: true, Reason: ClaimReason.Statistic or ClaimReason.Study }) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
             };
         }
     }

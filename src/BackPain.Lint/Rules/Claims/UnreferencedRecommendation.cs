@@ -47,8 +47,8 @@ public sealed class UnreferencedRecommendation : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim is { Reason: ClaimReason.Recommendation, Standing: ClaimStanding.Unsourced })
-                yield return Report(claim.Sentence, CitationNeeded.Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
+            if (claim.IsUnsourced(ClaimReason.Recommendation))
+                yield return CitationNeeded.Finding(this, page, claim);
         }
     }
 }

@@ -49,8 +49,8 @@ public sealed class UnreferencedStatistic : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim is { Reason: ClaimReason.Statistic, Standing: ClaimStanding.Unsourced })
-                yield return Report(claim.Sentence, CitationNeeded.Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
+            if (claim.IsUnsourced(ClaimReason.Statistic))
+                yield return CitationNeeded.Finding(this, page, claim);
         }
     }
 }

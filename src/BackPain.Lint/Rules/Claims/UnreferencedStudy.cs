@@ -46,8 +46,8 @@ public sealed class UnreferencedStudy : Rule
     {
         foreach (var claim in page.Claims)
         {
-            if (claim is { Reason: ClaimReason.Study, Standing: ClaimStanding.Unsourced })
-                yield return Report(claim.Sentence, CitationNeeded.Message(page.Article, claim), CitationNeeded.Fixes(page.Article, claim));
+            if (claim.IsUnsourced(ClaimReason.Study))
+                yield return CitationNeeded.Finding(this, page, claim);
         }
     }
 }

@@ -1,0 +1,71 @@
+using BackPain.Lint.Articles;
+
+namespace BackPain.Lint.Verdicts;
+
+/// <summary>The citation-need score on one page, and what it takes there to be reported.</summary>
+internal sealed class ClaimScale
+{
+    /// <summary>A page is about health when one in so many of its words is of health.</summary>
+    private const int WordsPerHealthWord = 20;
+
+    /// <summary>So many words tell what a page is about.</summary>
+    private const int LongestSample = 5000;
+
+    private readonly Article article;
+    private readonly LintSettings settings;
+    private readonly SentenceCover cover;
+    private readonly Lazy<ClaimScorer> scorer = new(() => new ClaimScorer(ClaimWeights.Default));
+    private readonly Lazy<bool> isAboutHealth;
+    private readonly bool showsSources;
+
+    public ClaimScale(Article article, LintSettings settings, SentenceCover cover, ClaimDetectors detectors)
+    {
+        this.article = article;
+        this.settings = settings;
+        this.cover = cover;
+        showsSources = cover.HasAny;
+        isAboutHealth = new(() => IsAboutHealth(article, detectors));
+    }
+
+    /// <summary>Whether every sentence without a source is to be reported with its score, so that the score can be measured.</summary>
+    public bool IsOpen => settings.ClaimThreshold <= 0;
+
+    /// <summary>Whether the score of a sentence is high enough for a hint. Only pages about health are judged by their words.</summary>
+    public bool Reaches(int paragraph, int sentence) =>
+        IsOpen || (isAboutHealth.Value && scorer.Value.Probability(Words(paragraph, sentence), Context(paragraph, sentence)) >= Math.Min(settings.ClaimHintThreshold, settings.ClaimThreshold));
+
+    /// <summary>Whether a score is high enough for a finding.</summary>
+    public bool IsSure(ClaimScore score) => score.Probability >= settings.ClaimThreshold;
+
+    /// <summary>The score of a sentence.</summary>
+    public ClaimScore Score(int paragraph, int sentence) => scorer.Value.Score(Words(paragraph, sentence), Context(paragraph, sentence));
+
+    private static bool IsAboutHealth(Article article, ClaimDetectors detectors)
+    {
+        var (words, healthWords) = (0, 0);
+        foreach (var paragraph in article.Paragraphs)
+        {
+            var prose = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+            words += ClaimGates.CountWords(prose);
+            healthWords += detectors.CountHealthWords(prose);
+            if (words > LongestSample)
+                break;
+        }
+
+        return healthWords * WordsPerHealthWord >= words;
+    }
+
+    private ReadOnlySpan<char> Words(int paragraph, int sentence)
+    {
+        var span = article.Paragraphs[paragraph].Sentences[sentence];
+        return article.Prose.AsSpan(span.Start, span.Length);
+    }
+
+    private ClaimContext Context(int paragraph, int sentence)
+    {
+        var count = article.Paragraphs[paragraph].Sentences.Length;
+        return !showsSources
+            ? new(sentence, count)
+            : new(sentence, count, true, sentence > 0 && cover.IsCovered(paragraph, sentence - 1), sentence + 1 < count && cover.IsCovered(paragraph, sentence + 1));
+    }
+}
