@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Cli.Reporters;
 using BackPain.Lint.Workspaces;
 

@@ -42,7 +42,7 @@ public sealed class WorkList
             .ThenBy(work => work.Work.Text, StringComparer.Ordinal)
             .ThenBy(work => work.Work.Form, WorkForm.Order)
             .ToArray();
-        var keys = new WorkKeys();
+        var keys = new WorkIdentity();
         return [.. works.Select(work => new ListedWork(keys.For(work.Work), work.Work, work.Places))];
     }
 
@@ -100,5 +100,5 @@ public sealed class WorkList
         new[] { work.Title, work.Journal, work.Volume, work.Issue, work.Pages, work.Doi, work.Pmid, work.Pmcid }.Count(part => part.Length > 0) +
         (work.Year is null ? 0 : 1) + (work.Authors.IsEmpty ? 0 : work.HasMoreAuthors ? 1 : 2);
 
-    private static string Folded(string text) => WorkKeys.Fold(text);
+    private static string Folded(string text) => WorkIdentity.Fold(text);
 }

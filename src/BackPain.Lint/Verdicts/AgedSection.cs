@@ -7,11 +7,11 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A section about evidence whose newest dated source is old.</summary>
 /// <param name="Section">The section.</param>
 /// <param name="Newest">The newest work among those it cites and whose year is told.</param>
-public sealed partial record AgedSection(Section Section, CitedWork Newest)
+public sealed partial record AgedSection(Section Section, CitedSource Newest)
 {
     private const int WordsPerHealthWord = 10;
 
-    internal static ImmutableArray<AgedSection> In(Article article, LintSettings settings, CitedWorks cited)
+    internal static ImmutableArray<AgedSection> In(Article article, LintSettings settings, CitedSources cited)
     {
         if (settings.Today is not { } today || !article.IsEnglish || article.Markers.IsEmpty)
             return [];
@@ -36,9 +36,9 @@ public sealed partial record AgedSection(Section Section, CitedWork Newest)
     /// The newest dated work, or <see langword="null"/> when some source of the section cannot be told or lost its text, when most have
     /// no year, or when a guideline among them says that it is in force. Only of published works a number is surely a year.
     /// </summary>
-    private static CitedWork? NewestOf(Article article, IEnumerable<int> paragraphs, CitedWorks cited)
+    private static CitedSource? NewestOf(Article article, IEnumerable<int> paragraphs, CitedSources cited)
     {
-        var (newest, dated, undated) = (default(CitedWork), 0, 0);
+        var (newest, dated, undated) = (default(CitedSource), 0, 0);
         foreach (var paragraph in paragraphs)
         {
             if (cited.In(paragraph) is not { } works)
@@ -56,7 +56,7 @@ public sealed partial record AgedSection(Section Section, CitedWork Newest)
         return dated > undated && newest is not null && IsPublished(newest) ? newest : null;
     }
 
-    private static bool IsPublished(CitedWork work) =>
+    private static bool IsPublished(CitedSource work) =>
         work.Entry is { } entry ? !entry.Identifiers.IsEmpty || entry.Publication is not null : !work.Footnote!.Identifiers.IsEmpty;
 
     private static bool IsInForce(ReadOnlySpan<char> work) =>

@@ -12,7 +12,7 @@ public sealed record AgedWords(TextSpan Words, int Newest)
 {
     private static readonly SearchValues<string> Recent = SearchValues.Create(["recent", "current", "latest", "newer"], StringComparison.OrdinalIgnoreCase);
 
-    internal static ImmutableArray<AgedWords> In(Article article, LintSettings settings, CitedWorks cited)
+    internal static ImmutableArray<AgedWords> In(Article article, LintSettings settings, CitedSources cited)
     {
         if (settings.Today is not { } today || !article.IsEnglish || article.Markers.IsEmpty)
             return [];

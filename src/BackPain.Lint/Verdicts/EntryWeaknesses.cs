@@ -26,5 +26,5 @@ internal sealed class EntryWeaknesses
     public bool IsEmpty => bySpan.Count == 0;
 
     /// <summary>The gravest weakness of a work, or <see langword="null"/>.</summary>
-    public EntryWeakness? Of(CitedWork work) => bySpan.TryGetValue(work.Span, out var weakness) ? weakness : null;
+    public EntryWeakness? Of(CitedSource work) => bySpan.TryGetValue(work.Span, out var weakness) ? weakness : null;
 }

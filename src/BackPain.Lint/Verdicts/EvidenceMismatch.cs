@@ -9,11 +9,11 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Words">What the sentence calls it.</param>
 /// <param name="Named">The kind that the words name.</param>
 /// <param name="Works">What it cites.</param>
-public sealed record EvidenceMismatch(TextSpan Words, EvidenceNamed Named, ImmutableArray<CitedWork> Works)
+public sealed record EvidenceMismatch(TextSpan Words, EvidenceNamed Named, ImmutableArray<CitedSource> Works)
 {
     private static readonly SearchValues<string> Cues = SearchValues.Create(["stud", "trial", "rct", "review", "analysis"], StringComparison.OrdinalIgnoreCase);
 
-    internal static ImmutableArray<EvidenceMismatch> In(Article article, CitedWorks cited)
+    internal static ImmutableArray<EvidenceMismatch> In(Article article, CitedSources cited)
     {
         if (!article.IsEnglish || article.Markers.IsEmpty)
             return [];
@@ -38,7 +38,7 @@ public sealed record EvidenceMismatch(TextSpan Words, EvidenceNamed Named, Immut
     }
 
     /// <summary>Whether every work is clearly of another kind. Of several works one may be the study and the others its setting.</summary>
-    private static bool IsMismatch(Article article, EvidenceNamed named, ImmutableArray<CitedWork> works)
+    private static bool IsMismatch(Article article, EvidenceNamed named, ImmutableArray<CitedSource> works)
     {
         if (works.IsEmpty || (named == EvidenceNamed.Studies && works.Length > 1))
             return false;

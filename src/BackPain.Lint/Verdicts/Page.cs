@@ -100,7 +100,7 @@ public sealed class Page
         cited = Once(nameof(Works), () => EntrySummary.In(article));
         workConflicts = Once(nameof(WorkConflicts), () => WorkConflict.In(Works, wiki));
         supersededVersions = Once(nameof(SupersededVersions), () => SupersededVersion.In(Works, wiki));
-        var sources = new Lazy<CitedWorks>(() => new CitedWorks(article));
+        var sources = new Lazy<CitedSources>(() => new CitedSources(article));
         weaselWords = Once(nameof(WeaselWords), () => Verdicts.WeaselWords.In(article, settings));
         evidenceMismatches = Once(nameof(EvidenceMismatches), () => EvidenceMismatch.In(article, sources.Value));
         agedSections = Once(nameof(AgedSections), () => AgedSection.In(article, settings, sources.Value));

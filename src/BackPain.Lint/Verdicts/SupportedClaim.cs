@@ -6,10 +6,10 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A claim with a marker of its own, and the works that it leads to.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Works">What it cites, one work or more.</param>
-public sealed record SupportedClaim(ClaimVerdict Claim, ImmutableArray<CitedWork> Works)
+public sealed record SupportedClaim(ClaimVerdict Claim, ImmutableArray<CitedSource> Works)
 {
     /// <summary>Of these claims those whose every source can be told, in the order of the page.</summary>
-    internal static ImmutableArray<SupportedClaim> In(Article article, ImmutableArray<ClaimVerdict> claims, CitedWorks cited)
+    internal static ImmutableArray<SupportedClaim> In(Article article, ImmutableArray<ClaimVerdict> claims, CitedSources cited)
     {
         var found = ImmutableArray.CreateBuilder<SupportedClaim>();
         foreach (var claim in claims)

@@ -41,7 +41,7 @@ public sealed class EvidenceTypeMismatch : Rule
             };
             var works = mismatch.Works;
             var message = works.Length == 1
-                ? $"The sentence speaks of {words}, and {CitedWorkWording.Name(page.Article, works[0])} {kind}."
+                ? $"The sentence speaks of {words}, and {SourceWording.Name(page.Article, works[0])} {kind}."
                 : $"The sentence speaks of {words}, and each of the {works.Length} works it cites {kind}.";
             yield return Report(mismatch.Words, message) with
             {

@@ -29,7 +29,7 @@ public sealed class OldEvidence : Rule
     {
         foreach (var (section, newest) in page.AgedSections)
         {
-            yield return Report(section.Heading, $"The newest dated work that the section {Wording.Quote(section.Title)} cites is of {newest.Year}: {CitedWorkWording.Name(page.Article, newest)}.") with
+            yield return Report(section.Heading, $"The newest dated work that the section {Wording.Quote(section.Title)} cites is of {newest.Year}: {SourceWording.Name(page.Article, newest)}.") with
             {
                 Related = [new RelatedPlace(newest.Span, "The newest dated work of the section.")],
             };

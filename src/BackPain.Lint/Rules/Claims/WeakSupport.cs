@@ -36,7 +36,7 @@ public sealed class WeakSupport : Rule
                 continue;
             var reason = CitationNeeded.Reason(page.Article, claim);
             var message = works.Length == 1
-                ? $"The sentence {reason} and rests on {CitedWorkWording.Name(page.Article, works[0])} alone, {Weakness(page, works[0])}."
+                ? $"The sentence {reason} and rests on {SourceWording.Name(page.Article, works[0])} alone, {Weakness(page, works[0])}."
                 : $"The sentence {reason} and rests on {works.Length} works that can hardly support it.";
             yield return Report(claim.Sentence, message) with
             {
@@ -45,7 +45,7 @@ public sealed class WeakSupport : Rule
         }
     }
 
-    private static string Weakness(Page page, CitedWork work) => page.EntryWeaknesses.Of(work) switch
+    private static string Weakness(Page page, CitedSource work) => page.EntryWeaknesses.Of(work) switch
     {
         EntryWeakness.Retracted => "which was retracted",
         EntryWeakness.LostAddress => "whose address is lost",

@@ -6,7 +6,7 @@ using BackPain.Lint.Parsing;
 namespace BackPain.Lint;
 
 /// <summary>Gives works keys as people write them: <c>french2006superficial</c>, and a letter more where two would be equal.</summary>
-internal sealed class WorkKeys
+internal sealed class WorkIdentity
 {
     private const int LongestPart = 24;
 

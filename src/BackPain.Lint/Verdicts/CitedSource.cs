@@ -6,7 +6,7 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>A work that a marker leads to: an entry or a footnote.</summary>
 /// <param name="Entry">The entry, or <see langword="null"/> for a footnote.</param>
 /// <param name="Footnote">The footnote, or <see langword="null"/> for an entry.</param>
-public sealed record CitedWork(ReferenceEntry? Entry, FootnoteDefinition? Footnote)
+public sealed record CitedSource(ReferenceEntry? Entry, FootnoteDefinition? Footnote)
 {
     /// <summary>The whole entry or footnote.</summary>
     public TextSpan Span => Entry?.Span ?? Footnote!.Span;
