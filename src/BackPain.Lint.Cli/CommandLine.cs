@@ -67,6 +67,7 @@ internal static class CommandLine
             RenumberCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             WorksCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),

@@ -12,7 +12,7 @@ namespace BackPain.Lint.Cli;
 
 /// <summary>Checks single pages, and fixes them when that was asked for. Serves any number of threads.</summary>
 internal sealed class PageCheck(
-    CheckOptions options, EditorConfig config, PageSource source, StageObserver? observe, CancellationToken cancellation)
+    CheckOptions options, PageSource source, Comparison compared, StageObserver? observe, CancellationToken cancellation)
 {
     private readonly BibliographyFiles bibliographies = new(source.CurrentFolder);
     private readonly RetractionFiles retractions = new(source.CurrentFolder, options.Retractions is { } named ? source.FullPath(named) : null);
@@ -24,21 +24,22 @@ internal sealed class PageCheck(
     public ImmutableArray<string> Remarks => retractions.Remarks;
 
     /// <summary>Reads what the pages cite, where a rule compares pages. Call it before any page is checked.</summary>
-    /// <param name="paths">Absolute paths of all pages of the run.</param>
+    /// <param name="paths">Absolute paths of all pages of the wiki, those included that the run is not about.</param>
     public void Survey(ImmutableArray<string> paths)
     {
-        if (paths.Length < 2 || !paths.Any(path => LinterFor(config.SettingsFor(path)).LooksAcrossPages))
+        if (paths.Length < 2 || !paths.Any(path => LinterFor(source.Config.SettingsFor(path)).LooksAcrossPages))
             return;
         wiki = WikiIndex.Of(source.InOrder(paths, path => KeyValuePair.Create(source.Display(path), WorksOf(path))));
     }
 
     private ImmutableArray<PageWork> WorksOf(string path)
     {
-        var settings = config.SettingsFor(path);
-        if (PageFile.Read(path, settings.MaxPageSize, out _) is not { } page || !EntrySummary.MayBeIn(page.Text.ToString()))
+        var settings = source.Config.SettingsFor(path);
+        if (compared.Read(path, settings.MaxPageSize, out _) is not { } page || !EntrySummary.MayBeIn(page.Text.ToString()))
             return [];
         var article = LinterFor(page, settings).Read(page.Text);
-        surveyed.Keep(page, article);
+        if (compared.Includes(path))
+            surveyed.Keep(page, article);
         return EntrySummary.Of(article);
     }
 
@@ -46,11 +47,11 @@ internal sealed class PageCheck(
     /// <param name="path">Its absolute path.</param>
     public PageReport Check(string path)
     {
+        var settings = source.Config.SettingsFor(path);
         if (surveyed.Take(path) is var (known, article))
-            return Check(known, LinterFor(known, config.SettingsFor(path)), writes: !options.Diff, article);
-        var settings = config.SettingsFor(path);
-        var page = PageFile.Read(path, settings.MaxPageSize, out var fault);
-        return page is null ? Unreadable(path, settings, fault) : Check(page, LinterFor(page, settings), writes: !options.Diff);
+            return Check(known, settings, writes: !options.Diff, article);
+        var page = compared.Read(path, settings.MaxPageSize, out var fault);
+        return page is null ? Unreadable(path, settings, fault) : Check(page, settings, writes: !options.Diff);
     }
 
     /// <summary>Checks a page that is not on disk; its fixes are returned and not written.</summary>
@@ -58,30 +59,31 @@ internal sealed class PageCheck(
     /// <param name="path">The absolute path it stands for.</param>
     public PageReport Check(Stream stream, string path)
     {
-        var settings = config.SettingsFor(path);
+        var settings = source.Config.SettingsFor(path);
         var page = PageFile.Read(stream, path, settings.MaxPageSize, out var fault);
 
         // Whoever takes the fixed page from the standard output must not take nothing for a page.
         return page is null
             ? Unreadable(path, settings, fault) with { HasFailed = options.Fix is not null && !options.Diff }
-            : Check(page, LinterFor(page, settings), writes: false);
+            : Check(page, settings, writes: false);
     }
 
     /// <summary>Reports the settings of a configuration file that are ignored.</summary>
     public PageReport Check(ConfigFile file)
     {
         // A setting has the severity that pages beside its file give it.
-        var linter = LinterFor(config.SettingsFor(Path.Combine(Path.GetDirectoryName(file.Path)!, "page.md")));
+        var linter = LinterFor(source.Config.SettingsFor(Path.Combine(Path.GetDirectoryName(file.Path)!, "page.md")));
         var severity = options.Rules.Contains(InvalidSetting.Descriptor) ? linter.SeverityOf(InvalidSetting.Descriptor) : null;
         return new PageReport(source.Display(file.Path), file.Text, new LineIndex(file.Text), severity is { } one
             ? [.. file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span).Select(finding => finding with { Severity = one })]
             : []) { IsPage = false };
     }
 
-    private PageReport Check(PageFile page, Linter linter, bool writes, Article? article = null)
+    private PageReport Check(PageFile page, LintSettings settings, bool writes, Article? article = null)
     {
+        var linter = LinterFor(page, settings);
         var result = article is null ? linter.Check(page.Text, cancellation) : linter.Check(article, cancellation);
-        var report = Report(page, result);
+        var report = Report(page, settings, result);
         if (options.Fix is not { } upTo)
             return report;
         if (result.Article.ReadingFault is not null || !result.Findings.Any(finding => finding.Fixes.Any(fix => fix.Safety <= upTo)))
@@ -93,7 +95,7 @@ internal sealed class PageCheck(
         if (writes && page.Replace(fix.Text) is { } refusal)
             return report with { Remarks = [refusal], HasFailed = true };
 
-        return Report(page, fix.Remaining) with
+        return Report(page, settings, fix.Remaining) with
         {
             Fixed = fix.Fixed.Length,
             Encoded = writes ? null : page.Encode(fix.Text),
@@ -102,12 +104,16 @@ internal sealed class PageCheck(
         };
     }
 
-    private PageReport Report(PageFile page, LintResult result) =>
-        new(source.Display(page.Path), result.Article.Text, result.Article.Lines, [.. result.Findings.Where(finding => options.Rules.Contains(finding.Rule))])
+    private PageReport Report(PageFile page, LintSettings settings, LintResult result)
+    {
+        var findings = compared.New(page, settings, result, earlier => LinterFor(page, settings).Check(earlier.Text, cancellation));
+        return new(source.Display(page.Path), result.Article.Text, result.Article.Lines, findings)
         {
+            Article = result.Article,
             HasFailed = result.HasCrashedRule,
             Coverage = options.Json || options.Statistics ? result.Coverage : null,
         };
+    }
 
     private PageReport Unreadable(string path, LintSettings settings, string fault)
     {

@@ -12,7 +12,6 @@ internal sealed class WorksRun(WorksOptions options, Terminal terminal)
     private static readonly UTF8Encoding PlainUtf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly PageSource source = new(options.Pages, terminal);
-    private readonly EditorConfig config = new();
     private readonly WorkList list = new();
     private bool isWhole = true;
 
@@ -49,7 +48,7 @@ internal sealed class WorksRun(WorksOptions options, Terminal terminal)
 
     private (string Path, Article? Article, string Fault) Read(Stream? stream, string path)
     {
-        var settings = config.SettingsFor(path);
+        var settings = source.Config.SettingsFor(path);
         var page = stream is null ? PageFile.Read(path, settings.MaxPageSize, out var fault) : PageFile.Read(stream, path, settings.MaxPageSize, out fault);
         return (source.Display(path), page is null ? null : new Linter(settings, _ => false).Read(page.Text), fault);
     }
