@@ -39,8 +39,9 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
             return ExitCode.Failed;
 
         // Every shard knows the settings and the works of all pages, so that each fault is told once and none is missed.
-        check.Survey(found);
         var pages = found.RemoveAll(page => !compared.Includes(page));
+        if (!pages.IsEmpty)
+            check.Survey(found);
         ImmutableArray<ConfigFile> configFiles = [.. ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
         ImmutableArray<string> mine = [.. pages.Where(source.IsInShard)];
         return Report(terminal.Output, check, configFiles, source.InOrder(mine, check.Check), mine.Length);

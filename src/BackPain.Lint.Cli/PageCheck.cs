@@ -24,7 +24,7 @@ internal sealed class PageCheck(
     public ImmutableArray<string> Remarks => retractions.Remarks;
 
     /// <summary>Reads what the pages cite, where a rule compares pages. Call it before any page is checked.</summary>
-    /// <param name="paths">Absolute paths of all pages of the run.</param>
+    /// <param name="paths">Absolute paths of all pages of the wiki, those included that the run is not about.</param>
     public void Survey(ImmutableArray<string> paths)
     {
         if (paths.Length < 2 || !paths.Any(path => LinterFor(source.Config.SettingsFor(path)).LooksAcrossPages))
@@ -38,7 +38,8 @@ internal sealed class PageCheck(
         if (compared.Read(path, settings.MaxPageSize, out _) is not { } page || !EntrySummary.MayBeIn(page.Text.ToString()))
             return [];
         var article = LinterFor(page, settings).Read(page.Text);
-        surveyed.Keep(page, article);
+        if (compared.Includes(path))
+            surveyed.Keep(page, article);
         return EntrySummary.Of(article);
     }
 

@@ -83,8 +83,8 @@ public sealed class GitChanges
         changes[git.NameOf(path)] is { } old ? git.Content($"{before}:{old}") : null;
 
     /// <summary>The file as it is staged, or <see langword="null"/> when the file on disk is meant.</summary>
-    /// <param name="path">Absolute path of a changed file.</param>
-    public byte[]? Staged(string path) => isStaged ? git.Content($":0:{git.NameOf(path)}") : null;
+    /// <param name="path">An absolute path.</param>
+    public byte[]? Staged(string path) => isStaged && Contains(path) ? git.Content($":0:{git.NameOf(path)}") : null;
 
     // A status, a name, and for what was renamed or copied the new name, each ended by a NUL.
     private static ImmutableDictionary<string, string?> Read(string changed)
