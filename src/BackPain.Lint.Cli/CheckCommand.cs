@@ -27,6 +27,10 @@ internal sealed class CheckCommand
     private readonly Option<bool> addSuppressions = Flag.Create("--add-suppressions", "Write comments into the pages that suppress the findings that are left, hints aside.");
     private readonly Option<bool> strictConfig = Flag.Create("--strict-config", "Fail with 2 before any page is read when a setting is unknown or has no valid value.");
     private readonly Option<string?> retractions = new("--retractions") { Description = "Look cited works up in this CSV file of the Retraction Watch database.", HelpName = "file" };
+    private readonly Option<string?> since = new("--since") { Description = "Report only what the changes since this branch, tag or commit have caused.", HelpName = "commit" };
+    private readonly Option<bool> staged = Flag.Create("--staged", "Check pages as they are staged for the next commit, and report only what that commit would cause.");
+    private readonly Option<string?> baseline = new("--baseline") { Description = "Leave out the findings that this file holds; otherwise the nearest '.bplint-baseline.json' in the folders of the pages and above.", HelpName = "file" };
+    private readonly Option<bool> noBaseline = Flag.Create("--no-baseline", "Report the findings that a baseline holds, too.");
     private readonly Option<string> groupBy = Choice.Create("--group-by", "Arrange text page by page, or with the places of each rule together.", "page", "rule");
     private readonly Option<bool> statistics = Flag.Create("--statistics", "Count the findings of each rule, and the claims that have a source.");
     private readonly Option<bool> profile = Flag.Create("--profile", "Write what each rule costs, in time and memory, to the standard error.");
@@ -46,7 +50,8 @@ internal sealed class CheckCommand
         {
             check.pages.Paths, check.fix, check.unsafeFixes, check.diff, check.addSuppressions, check.format, check.groupBy, check.select, check.ignore,
             check.failOn, check.exitZero, check.maxFindings, check.showSuppressed, check.pages.FilesFrom, check.pages.Exclude, check.pages.NoIgnore, check.pages.StandardInputName,
-            check.pages.AllowEmpty, check.pages.Shards, check.pages.Jobs, check.strictConfig, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color,
+            check.pages.AllowEmpty, check.pages.Shards, check.pages.Jobs, check.strictConfig, check.retractions, check.since, check.staged,
+            check.baseline, check.noBaseline, check.statistics, check.profile, check.quiet, check.verbose, check.color,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -79,6 +84,10 @@ internal sealed class CheckCommand
         ShowSuppressed = result.GetValue(showSuppressed),
         StrictConfig = result.GetValue(strictConfig),
         Retractions = result.GetValue(retractions),
+        Since = result.GetValue(since),
+        Staged = result.GetValue(staged),
+        Baseline = result.GetValue(baseline),
+        NoBaseline = result.GetValue(noBaseline),
         Statistics = result.GetValue(statistics),
         Profile = result.GetValue(profile),
         Quiet = result.GetValue(quiet),
@@ -97,6 +106,12 @@ internal sealed class CheckCommand
     {
         if (options.Pages.Contradiction is { } contradiction)
             return contradiction;
+        if (options.Since is not null && options.Staged)
+            return "The options '--since' and '--staged' compare with different things: use one of them.";
+        if (options.Baseline is not null && options.NoBaseline)
+            return "The options '--baseline' and '--no-baseline' contradict each other.";
+        if ((options.Since is not null || options.Staged) && (options.Changes || options.Pages.ReadsStandardInput))
+            return $"The option '{(options.Staged ? "--staged" : "--since")}' tells what changes have caused: it goes with neither fixes nor the standard input.";
         var isText = options.Format == FormatRequest.Text;
         if (options.Diff && !isText)
             return $"The options '--diff' and '--format {options.Format}' both say what is written: use one of them.";

@@ -12,8 +12,11 @@ namespace BackPain.Lint.Cli;
 /// <param name="Findings">In the order of the page.</param>
 internal sealed record PageReport(string Path, string Text, LineIndex Lines, ImmutableArray<Finding> Findings)
 {
-    /// <summary>What was read of the page; <see langword="null"/> for a configuration file and for a page that could not be read.</summary>
+    /// <summary>What was read, or <see langword="null"/> for a configuration file and for a page that could not be read.</summary>
     public Article? Article { get; init; }
+
+    /// <summary>What each finding is about, in the order of the findings; none without an article.</summary>
+    public ImmutableArray<ImmutableArray<FindingAnchor>> Anchors => Article is null ? [] : FindingAnchors.Of(Article, Findings);
 
     /// <summary>Findings that comments of the page silence, in the order of the page.</summary>
     public ImmutableArray<Finding> Suppressed { get; init; } = [];

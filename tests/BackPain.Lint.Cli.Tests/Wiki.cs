@@ -40,28 +40,33 @@ internal sealed class Wiki : IDisposable
 
     public RunResult RunWith((string Name, string Value)[] environment, params string[] args)
     {
-        var process = StartWaitingForInput(environment, args);
+        var process = StartIn(Folder, args, environment);
         process.StandardInput.Close();
         return Finish(process);
     }
 
+    /// <summary>Runs in a folder of the wiki.</summary>
+    public RunResult RunIn(string folder, params string[] args) => Finish(Start(At(folder), args, input: []));
+
     public RunResult RunWithInput(byte[] input, params string[] args) => Finish(Start(args, input));
 
-    public Process Start(string[] args, byte[] input)
+    public Process Start(string[] args, byte[] input) => Start(Folder, args, input);
+
+    public Process StartWaitingForInput(params string[] args) => StartIn(Folder, args);
+
+    private static Process Start(string folder, string[] args, byte[] input)
     {
-        var process = StartWaitingForInput(args);
+        var process = StartIn(folder, args);
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
         return process;
     }
 
-    public Process StartWaitingForInput(params string[] args) => StartWaitingForInput([], args);
-
-    private Process StartWaitingForInput((string Name, string Value)[] environment, string[] args)
+    private static Process StartIn(string folder, string[] args, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Executable, args)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
