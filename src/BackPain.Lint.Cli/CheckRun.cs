@@ -73,7 +73,7 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         if (reports is null)
             return ExitCode.Failed;
 
-        var progress = new ProgressBar(terminal, pageCount, TimeProvider.System);
+        using var progress = new ProgressBar(terminal, pageCount, TimeProvider.System);
         foreach (var page in configFiles.Select(check.Check).Where(file => !file.Findings.IsEmpty).Concat(pages))
         {
             progress.Hide();

@@ -17,10 +17,10 @@ internal sealed class PageArguments(Argument<string[]> paths)
         HelpName = "i/n",
         CustomParser = result =>
         {
-            var shard = Shard.Parse(result.Tokens[0].Value);
-            if (shard is null)
+            var parsed = Shard.Parse(result.Tokens[0].Value);
+            if (parsed is null)
                 result.AddError($"'{result.Tokens[0].Value}' is no value of '--shard': write which of how many, such as 2/4.");
-            return shard;
+            return parsed;
         },
     };
 

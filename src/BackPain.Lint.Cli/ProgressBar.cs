@@ -9,7 +9,7 @@ namespace BackPain.Lint.Cli;
 /// <param name="terminal">Where it is shown, if there is somebody to see it.</param>
 /// <param name="pages">How many pages there are.</param>
 /// <param name="time">Tells how long the run takes.</param>
-internal sealed class ProgressBar(Terminal terminal, int pages, TimeProvider time)
+internal sealed class ProgressBar(Terminal terminal, int pages, TimeProvider time) : IDisposable
 {
     private const int Width = 30;
 
@@ -42,4 +42,7 @@ internal sealed class ProgressBar(Terminal terminal, int pages, TimeProvider tim
         terminal.Error.Write("\r\e[K");
         isShown = false;
     }
+
+    /// <summary>Takes the bar away, also when the run was stopped.</summary>
+    public void Dispose() => Hide();
 }

@@ -10,7 +10,7 @@ public sealed class ProgressBarTests : IDisposable
     [Fact]
     public void Appears_after_a_second_and_leaves_nothing_behind()
     {
-        var bar = Bar(isWatched: true);
+        using var bar = Bar(isWatched: true);
         bar.Show(1);
         error.ToString().ShouldBe("");
         clock.Now += TimeSpan.FromSeconds(1.5);
@@ -25,7 +25,7 @@ public sealed class ProgressBarTests : IDisposable
     [Fact]
     public void Is_drawn_now_and_then_only()
     {
-        var bar = Bar(isWatched: true);
+        using var bar = Bar(isWatched: true);
         clock.Now += TimeSpan.FromSeconds(2);
         for (var done = 0; done < 100; done++)
         {
@@ -40,7 +40,7 @@ public sealed class ProgressBarTests : IDisposable
     [Fact]
     public void Is_for_a_terminal_only()
     {
-        var bar = Bar(isWatched: false);
+        using var bar = Bar(isWatched: false);
         clock.Now += TimeSpan.FromMinutes(1);
         bar.Show(50);
         bar.Hide();

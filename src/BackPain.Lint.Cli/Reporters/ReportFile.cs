@@ -37,9 +37,9 @@ internal sealed class ReportFile : IDisposable
 
             if (IsDevice(path))
                 return new(path, null, new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0));
-            var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : path;
-            var beside = Path.Combine(Path.GetDirectoryName(target)!, $".bplint-{Path.GetRandomFileName()}.tmp");
-            return new(target, beside, new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
+            var place = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : path;
+            var growing = Path.Combine(Path.GetDirectoryName(place)!, $".bplint-{Path.GetRandomFileName()}.tmp");
+            return new(place, growing, new FileStream(growing, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
