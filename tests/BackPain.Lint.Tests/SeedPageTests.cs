@@ -69,7 +69,7 @@ public sealed class SeedPageTests
         { "S32 an entry without a year", "BPL2010", 165, Outcome.Found },
         { "S33 messages of a citation template", "BPL2024", 147, Outcome.Found },
         { "S34 an author list in another form", "BPL2014", 147, Outcome.Found },
-        { "S34 a journal's name in another form", "BPL2015", 147, Outcome.Found },
+        { "S34 a journal's name in another form", "BPL2015", 147, Outcome.Off },
         { "S35 a month written as digits", "BPL2012", 147, Outcome.Found },
         { "S36 an access date, but no address", "BPL2017", 147, Outcome.Found },
         { "S37 a DOI with parentheses", "BPL2003", 147, Outcome.Silent },

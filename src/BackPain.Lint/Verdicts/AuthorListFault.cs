@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -19,7 +20,12 @@ public sealed record AuthorListFault(ReferenceEntry Entry, TextSpan Span, string
 
     private const int FewestEntries = 3;
 
+    /// <summary>AMA style names six authors, and three of more than six: so many in one entry and three in another are no contradiction.</summary>
+    private const int AllowedInFull = 6;
+
     private const string Others = "et al.";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_\r\n()[]");
 
     internal static ImmutableArray<AuthorListFault> In(Article article)
     {
@@ -43,7 +49,7 @@ public sealed record AuthorListFault(ReferenceEntry Entry, TextSpan Span, string
         var span = entry.MoreAuthors;
         var written = article.Slice(span);
         var behind = article.Text.AsSpan(span.End, Math.Min(4, article.Text.Length - span.End)).TrimStart("*_");
-        var isPlain = !written.ContainsAny("*_\r\n()[]");
+        var isPlain = !written.ContainsAny(Marks);
         var isRight = written.Trim("*_") is "et al." || (written.Trim("*_") is "et al" && behind.StartsWith("."));
         if (!isRight && !written.EndsWith("colleagues", StringComparison.OrdinalIgnoreCase))
             return new(entry, WithDetachedStop(article.Text, span), $"writes {Diagnostics.Wording.Quote(written)} for 'et al.'", isPlain && written.StartsWith("et", StringComparison.Ordinal) ? Others : null);
@@ -83,7 +89,7 @@ public sealed record AuthorListFault(ReferenceEntry Entry, TextSpan Span, string
         if (cut.Count == 0)
             return null;
         var names = cut.Min(entry => entry.Authors.Length);
-        var longer = list.Entries.Where(entry => entry.MoreAuthors.IsEmpty && Persons(entry) > names + 1).ToList();
+        var longer = list.Entries.Where(entry => entry.MoreAuthors.IsEmpty && Persons(entry) > Math.Max(names, AllowedInFull)).ToList();
         if (longer.Count == 0 || cut.Count + longer.Count < FewestEntries)
             return null;
         var shortest = cut.First(entry => entry.Authors.Length == names);

@@ -12,7 +12,7 @@ public sealed class AuthorListForm : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2014", Name: "author-list-form", RuleCategory.Citations, DiagnosticSeverity.Info,
         Title: "The authors of all entries are written in one way",
-        Why: "Readers find an entry by its authors, and programs do. Vancouver style names six authors and AMA style three before 'et al.'; which one a page follows matters less than that it follows one.",
+        Why: "Readers find an entry by its authors, and programs do. Vancouver style names six authors before 'et al.' and AMA style three of more than six; which one a page follows matters less than that it follows one.",
         Examples:
         [
             new(
@@ -40,21 +40,21 @@ public sealed class AuthorListForm : Rule
                 1. French S, Cameron M, Walker B, et al. Superficial heat or cold. Spine. 2006;31(9):998-1006.
                 2. Chou R, Deyo R, Friedly J, et al. Noninvasive treatments. Ann Intern Med. 2017;166:493-505.
                 3. Gard G. Body awareness therapy. Disabil Rehabil. 2005;27:725-8.
-                4. [|Furlan A, Imamura M, Dryden T, Irvin E, Brosseau L|]. Massage for low back pain. Spine. 2009;34:1669-84.
+                4. [|Furlan A, Giraldo M, Baskwill A, Irvin E, Imamura M, Dryden T, Brosseau L|]. Massage for low back pain. Spine. 2009;34:1669-84.
                 """),
             new("""
                 All of it helps.[1-4]
 
                 ## References
 
-                1. French S, Cameron M, et al. Superficial heat or cold. Spine. 2006;31(9):998-1006.
-                2. Chou R, Deyo R; ProHOSP Study Group. Noninvasive treatments. Ann Intern Med. 2017;166:493-505.
+                1. French S, Cameron M, Walker B, et al. Superficial heat or cold. Spine. 2006;31(9):998-1006.
+                2. Chou R, Deyo R, Friedly J, Skelly A, Weimer M, Fu R; ProHOSP Study Group. Noninvasive treatments. Ann Intern Med. 2017;166:493-505.
                 3. Bramante *et al.* (2023). "Outpatient treatment". Lancet Infect Dis. 23: 1119–1129.
                 4. 王明, 李华. 腰痛的治疗. 2009.
                 """),
         ])
     {
-        Accepted = "Groups behind a semicolon, names in scripts without capitals, and any style that all entries of a list share.",
+        Accepted = "Groups behind a semicolon, three authors and 'et al.' beside entries with up to six, as AMA style has it, names in scripts without capitals, and any style that all entries of a list share.",
         FixNote = "Writes 'et al.' where its spelling is other. Names have to be completed or cut by hand.",
         FixSafety = Diagnostics.FixSafety.Safe,
     };
