@@ -21,6 +21,10 @@ internal sealed class CheckCommand
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");
     private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1; hints never do.", "warning", "error", "info", "never");
     private readonly Option<string?> retractions = new("--retractions") { Description = "Look cited works up in this CSV file of the Retraction Watch database.", HelpName = "file" };
+    private readonly Option<string?> since = new("--since") { Description = "Report only what the changes since this branch, tag or commit have caused.", HelpName = "commit" };
+    private readonly Option<bool> staged = Flag.Create("--staged", "Check pages as they are staged for the next commit, and report only what that commit would cause.");
+    private readonly Option<string?> baseline = new("--baseline") { Description = "Leave out the findings that this file holds; otherwise the nearest '.bplint-baseline.json' in the folders of the pages and above.", HelpName = "file" };
+    private readonly Option<bool> noBaseline = Flag.Create("--no-baseline", "Report the findings that a baseline holds, too.");
     private readonly Option<string> groupBy = Choice.Create("--group-by", "Arrange text page by page, or with the places of each rule together.", "page", "rule");
     private readonly Option<bool> statistics = Flag.Create("--statistics", "Count the findings of each rule, and the claims that have a source.");
     private readonly Option<bool> profile = Flag.Create("--profile", "Write what each rule costs, in time and memory, to the standard error.");
@@ -39,7 +43,7 @@ internal sealed class CheckCommand
         var command = new Command("check", "Check pages and report what is wrong. The exit code is 0 when nothing of the severity warning or above is left, 1 when something is, and 2 when the check could not run.")
         {
             check.pages.Paths, check.fix, check.unsafeFixes, check.diff, check.format, check.groupBy, check.select, check.ignore,
-            check.failOn, check.pages.StandardInputName, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.pages.AllowEmpty,
+            check.failOn, check.pages.StandardInputName, check.retractions, check.since, check.staged, check.baseline, check.noBaseline, check.statistics, check.profile, check.quiet, check.verbose, check.color, check.pages.AllowEmpty,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -59,6 +63,10 @@ internal sealed class CheckCommand
             ByRule = result.GetValue(groupBy) == "rule",
             FailOn = Severity(result.GetValue(failOn)!),
             Retractions = result.GetValue(retractions),
+            Since = result.GetValue(since),
+            Staged = result.GetValue(staged),
+            Baseline = result.GetValue(baseline),
+            NoBaseline = result.GetValue(noBaseline),
             Statistics = result.GetValue(statistics),
             Profile = result.GetValue(profile),
             Quiet = result.GetValue(quiet),
@@ -79,6 +87,12 @@ internal sealed class CheckCommand
     {
         if (options.Pages.Contradiction is { } contradiction)
             return contradiction;
+        if (options.Since is not null && options.Staged)
+            return "The options '--since' and '--staged' compare with different things: use one of them.";
+        if (options.Baseline is not null && options.NoBaseline)
+            return "The options '--baseline' and '--no-baseline' contradict each other.";
+        if ((options.Since is not null || options.Staged) && (options.Fix is not null || options.Pages.ReadsStandardInput))
+            return $"The option '{(options.Staged ? "--staged" : "--since")}' tells what changes have caused: it goes with neither fixes nor the standard input.";
         if (options.Diff && options.Json)
             return "The options '--diff' and '--format json' both say what is written: use one of them.";
         if (options.ByRule && (options.Json || options.Diff))

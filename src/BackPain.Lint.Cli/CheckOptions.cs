@@ -26,6 +26,18 @@ internal sealed record CheckOptions(PageOptions Pages, RuleSelection Rules)
     /// <summary>The file of retracted works, as written; <see langword="null"/> for what the settings of the pages name.</summary>
     public string? Retractions { get; init; }
 
+    /// <summary>The commit whose findings are left out, as written, or <see langword="null"/>.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Whether only what is staged for the next commit is checked.</summary>
+    public bool Staged { get; init; }
+
+    /// <summary>The file of findings that were there before, as written; <see langword="null"/> for what the settings of the pages name.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Whether findings that were there before are reported too.</summary>
+    public bool NoBaseline { get; init; }
+
     /// <summary>Whether findings are counted by rule, and claims by whether they have a source.</summary>
     public bool Statistics { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackPain.Lint.Articles;
 using BackPain.Lint.Cli.Reporters;
 using BackPain.Lint.Workspaces;
 
@@ -9,7 +8,6 @@ namespace BackPain.Lint.Cli;
 internal sealed class CheckRun(CheckOptions options, Terminal terminal)
 {
     private readonly Tally tally = new();
-    private readonly EditorConfig config = new(unconfigured: LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) });
     private readonly PageSource source = new(options.Pages, terminal);
 
     /// <summary>Runs.</summary>
@@ -19,23 +17,29 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         if (options.Retractions is { } file && RetractionReader.FaultOf(source.FullPath(file)) is { } fault)
             return terminal.Fail($"The file '{file}' of '--retractions' {fault}.");
 
+        if (Comparison.Of(options, source, out var problem) is not { } compared)
+            return terminal.Fail(problem);
+
         using var profile = options.Profile ? new Profile() : null;
-        var check = new PageCheck(options, config, source, profile is null ? null : profile.Observe, terminal.Cancellation);
-        var code = options.Pages.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check);
-        foreach (var remark in check.Remarks)
+        var check = new PageCheck(options, source, compared, profile is null ? null : profile.Observe, terminal.Cancellation);
+        var code = options.Pages.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check, compared);
+        foreach (var remark in check.Remarks.Concat(compared.Remarks(source, options.Quiet)))
             terminal.Say(remark);
+        if (compared.HasFailed)
+            code = ExitCode.Failed;
         if (profile is not null && code != ExitCode.Failed)
             ProfileTable.Write(terminal.Error, profile.Costs, tally);
         return code;
     }
 
-    private int RunOnPaths(PageCheck check)
+    private int RunOnPaths(PageCheck check, Comparison compared)
     {
-        if (source.Find() is not { } pages)
+        if (source.Find() is not { } found)
             return ExitCode.Failed;
 
+        var pages = found.RemoveAll(page => !compared.Includes(page));
         var reporter = ReporterTo(terminal.Output);
-        Report(reporter, [.. ConfigFilesOf(pages).Select(check.Check)], source.InOrder(pages, check.Check));
+        Report(reporter, [.. ConfigFilesOf(pages).Where(file => compared.Includes(file.Path)).Select(check.Check)], source.InOrder(pages, check.Check));
         return Code();
     }
 
@@ -85,7 +89,7 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
     private IEnumerable<ConfigFile> ConfigFilesOf(ImmutableArray<string> pages) => pages
         .Select(page => Path.GetDirectoryName(page)!)
         .Distinct(StringComparer.Ordinal)
-        .SelectMany(folder => config.FilesFor(folder))
+        .SelectMany(folder => source.Config.FilesFor(folder))
         .DistinctBy(file => file.Path, StringComparer.Ordinal)
         .OrderBy(file => file.Path, StringComparer.Ordinal);
 }

@@ -66,6 +66,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             RenumberCommand.Create(terminal),
             ConvertCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),

@@ -12,6 +12,12 @@ namespace BackPain.Lint.Cli;
 /// <param name="Findings">In the order of the page.</param>
 internal sealed record PageReport(string Path, string Text, LineIndex Lines, ImmutableArray<Finding> Findings)
 {
+    /// <summary>What was read, or <see langword="null"/> for a configuration file and for a page that could not be read.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>What each finding is about, in the order of the findings; none without an article.</summary>
+    public ImmutableArray<ImmutableArray<FindingAnchor>> Anchors => Article is null ? [] : FindingAnchors.Of(Article, Findings);
+
     /// <summary>Whether this is a page, not a configuration file.</summary>
     public bool IsPage { get; init; } = true;
 

@@ -5,13 +5,13 @@ using BackPain.Lint.Workspaces;
 namespace BackPain.Lint.Cli;
 
 /// <summary>Rewrites single pages. Serves any number of threads.</summary>
-internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, EditorConfig config, PageSource source)
+internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, PageSource source)
 {
     /// <summary>Rewrites a page on disk.</summary>
     /// <param name="path">Its absolute path.</param>
     public RewrittenPage Run(string path)
     {
-        var settings = config.SettingsFor(path);
+        var settings = source.Config.SettingsFor(path);
         var page = PageFile.Read(path, settings.MaxPageSize, out var fault);
         return page is null ? new RewrittenPage(source.Display(path)) { Remark = fault } : Run(page, settings, isOnDisk: true);
     }
@@ -21,7 +21,7 @@ internal sealed class PageRewrite(Rewrite rewrite, RewriteOptions options, Edito
     /// <param name="path">The absolute path it stands for.</param>
     public RewrittenPage Run(Stream stream, string path)
     {
-        var settings = config.SettingsFor(path);
+        var settings = source.Config.SettingsFor(path);
         var page = PageFile.Read(stream, path, settings.MaxPageSize, out var fault);
 
         // Whoever takes the page from the standard output must not take nothing for a page.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Workspaces;
 
 namespace BackPain.Lint.Cli;
@@ -10,6 +11,10 @@ internal sealed class PageSource(PageOptions options, Terminal terminal)
 {
     /// <summary>The absolute path of the folder that relative paths begin at.</summary>
     public string CurrentFolder { get; } = Directory.GetCurrentDirectory();
+
+    /// <summary>The settings of the pages.</summary>
+    public EditorConfig Config { get; } =
+        new(unconfigured: LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) });
 
     /// <summary>The absolute path that the standard input stands for.</summary>
     public string StandardInputPath => FullPath(options.StandardInputName ?? "stdin.md");

@@ -1,5 +1,4 @@
 using BackPain.Lint.Cli.Reporters;
-using BackPain.Lint.Workspaces;
 
 namespace BackPain.Lint.Cli;
 
@@ -16,7 +15,7 @@ internal sealed class RewriteRun(Rewrite rewrite, RewriteOptions options, Termin
     /// <returns>The exit code.</returns>
     public int Run()
     {
-        var work = new PageRewrite(rewrite, options, new EditorConfig(), source);
+        var work = new PageRewrite(rewrite, options, source);
         if (options.Pages.ReadsStandardInput)
             return RunOnStandardInput(work);
 

@@ -17,6 +17,9 @@ internal sealed class RuleSelection
         this.ignored = ignored;
     }
 
+    /// <summary>Every rule.</summary>
+    public static RuleSelection Everything { get; } = new([], []);
+
     /// <summary>
     /// Whether a rule was asked for. That a page could not be checked is said whatever was selected, because silence would
     /// look like a clean page; only ignoring it by name silences it.

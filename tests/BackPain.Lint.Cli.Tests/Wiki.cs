@@ -38,21 +38,28 @@ internal sealed class Wiki : IDisposable
 
     public RunResult Run(params string[] args) => Finish(Start(args, input: []));
 
+    /// <summary>Runs in a folder of the wiki.</summary>
+    public RunResult RunIn(string folder, params string[] args) => Finish(Start(At(folder), args, input: []));
+
     public RunResult RunWithInput(byte[] input, params string[] args) => Finish(Start(args, input));
 
-    public Process Start(string[] args, byte[] input)
+    public Process Start(string[] args, byte[] input) => Start(Folder, args, input);
+
+    public Process StartWaitingForInput(params string[] args) => StartIn(Folder, args);
+
+    private static Process Start(string folder, string[] args, byte[] input)
     {
-        var process = StartWaitingForInput(args);
+        var process = StartIn(folder, args);
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
         return process;
     }
 
-    public Process StartWaitingForInput(params string[] args)
+    private static Process StartIn(string folder, string[] args)
     {
         var start = new ProcessStartInfo(Executable, args)
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -42,6 +42,9 @@ public sealed record LintSettings
     /// <summary>The file of retracted works, as a path inside the workspace, or <see langword="null"/>.</summary>
     public string? Retractions { get; init; }
 
+    /// <summary>The file of findings that were there before, looked up in the folders above a page.</summary>
+    public string Baseline { get; init; } = ".bplint-baseline.json";
+
     /// <summary>The side of punctuation on which a marker stands, or <see langword="null"/> for that of <see cref="Style"/>.</summary>
     public PunctuationSide? MarkerPunctuation { get; init; }
 

@@ -47,6 +47,9 @@ public static class SettingKeys
             Retractions, s => s.Retractions, (s, v) => s with { Retractions = v },
             "The CSV file of the Retraction Watch database: a path inside the folder that is checked, looked up beside the page and in the folders above. `docs/retractions.md` says where to get it.",
             "BPL2029", "BPL2033", "BPL2034"),
+        new("bplint_baseline", "a path below the folder of the pages or one above", LintSettings.Default.Baseline,
+            "The file with the findings that were there before, which `check` leaves out. It is looked up beside the page and in the folders above, up to that of the repository.",
+            [], (s, v) => IsInside(v) ? s with { Baseline = v } : null),
         SettingKey.Choice<PunctuationSide>(
             "bplint_marker_punctuation", s => s.MarkerPunctuation, (s, v) => s with { MarkerPunctuation = v },
             "The side of a punctuation mark on which markers stand, whatever `bplint_style` says.",
@@ -94,6 +97,9 @@ public static class SettingKeys
         All.FirstOrDefault(key => key.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     // The shape of BCP 47: subtags of one to eight letters or digits, the first of letters.
+    private static bool IsInside(string path) =>
+        path.Length > 0 && path[0] is not ('/' or '\\') && !path.Contains(':', StringComparison.Ordinal) && !path.Split('/', '\\').Contains("..");
+
     private static bool IsLanguage(string value)
     {
         var parts = value.Split('-');
