@@ -81,10 +81,10 @@ public sealed record AuthorListFault(ReferenceEntry Entry, TextSpan Span, string
     private static bool IsInFull(EntryAuthor author)
     {
         var small = 0;
-        foreach (var c in author.Given)
+        for (var i = 0; i < author.Given.Length; i++)
         {
-            small = char.IsLower(c) ? small + 1 : 0;
-            if (small == 2)
+            small = char.IsLower(author.Given[i]) ? small + 1 : 0;
+            if (small == 2 && (i + 1 == author.Given.Length || author.Given[i + 1] != '.'))
                 return true;
         }
 
