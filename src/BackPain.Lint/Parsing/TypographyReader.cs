@@ -13,8 +13,9 @@ namespace BackPain.Lint.Parsing;
 /// </summary>
 internal static partial class TypographyReader
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["--", "?\".", "!\".", "?”.", "!”.", "&", "\u02D8", "\u00B8", "\u00A8", "\u02DC", "\u02C6", "\u02C7", "\u02DA", "\u02DD", "\u02DB", "\u00C3", "\u00C2", "\u00E2\u20AC", "\u00C5", "\u00C4"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Characters = SearchValues.Create("&”\u02D8\u00B8\u00A8\u02DC\u02C6\u02C7\u02DA\u02DD\u02DB\u00C3\u00C2\u00E2");
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["--", "?\".", "!\"."], StringComparison.Ordinal);
 
     /// <summary>Faults in the order of the page.</summary>
     /// <param name="prose">The page without code and addresses, blanks in their place.</param>
@@ -26,7 +27,7 @@ internal static partial class TypographyReader
         foreach (var entry in entries)
         {
             var body = prose.AsSpan(entry.Body.Start, entry.Body.Length);
-            if (body.IndexOfAny(Signs) < 0)
+            if (!body.ContainsAny(Characters) && !body.ContainsAny(Signs))
                 continue;
             for (var match = Fault().Match(prose, entry.Body.Start, entry.Body.Length); match.Success; match = match.NextMatch())
             {

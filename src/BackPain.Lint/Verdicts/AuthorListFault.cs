@@ -77,7 +77,19 @@ public sealed record AuthorListFault(ReferenceEntry Entry, TextSpan Span, string
             yield return new(entry, entry.Authors.First(IsInFull).Span, "has an author's given name in full, though its list has initials", null);
     }
 
-    private static bool IsInFull(EntryAuthor author) => author.Given.Split(' ', '-', '.').Any(word => word.Length > 2 && char.IsLower(word[^1]));
+    /// <summary>Whether a word of three letters and more stands among the given names: <c>Th.</c> is an initial.</summary>
+    private static bool IsInFull(EntryAuthor author)
+    {
+        var small = 0;
+        for (var i = 0; i < author.Given.Length; i++)
+        {
+            small = char.IsLower(author.Given[i]) ? small + 1 : 0;
+            if (small == 2 && (i + 1 == author.Given.Length || author.Given[i + 1] != '.'))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "Et al." behind some names in one entry, and more names than those in another. Reported once for a list, on the kind of entry of
