@@ -95,7 +95,18 @@ internal sealed partial class AuthorsReader
             return false;
         Others = TextSpan.FromBounds(at, end);
         End = end;
+        TryGroupBehind(words, end);
         return true;
+    }
+
+    /// <summary>The group that signs for those left out: <c>et al; ProACT Investigators.</c></summary>
+    private void TryGroupBehind(ReadOnlySpan<char> words, int at)
+    {
+        at = NameReader.Blanks(words, at < words.Length && words[at] == '.' ? at + 1 : at);
+        if (at == words.Length || words[at] is not (';' or ',') || !GroupName.TryRead(words, NameReader.Blanks(words, at + 1), out var group) || !IsFollowed(words, group.End))
+            return;
+        names.Add(group);
+        End = group.End;
     }
 
     private static bool IsStop(ReadOnlySpan<char> words, int at, WrittenName name)

@@ -18,6 +18,7 @@ public sealed class EditorConfigTests
         bplint_language = de-AT
         bplint_reference_headings = Quellen, Literatur ,
         bplint_bibliography = works.bib
+        bplint_baseline = old.json
         bplint_marker_punctuation = Before
         bplint_max_page_size = 100
         bplint_empty_section_stub = To be written.
@@ -63,6 +64,7 @@ public sealed class EditorConfigTests
         settings.Language.ShouldBe("de-AT");
         settings.ReferenceHeadings.ShouldBe(["Quellen", "Literatur"]);
         settings.Bibliography.ShouldBe("works.bib");
+        settings.Baseline.ShouldBe("old.json");
         settings.MarkerPunctuation.ShouldBe(PunctuationSide.Before);
         settings.MaxPageSize.ShouldBe(100);
         settings.EmptySectionStub.ShouldBe("To be written.");
