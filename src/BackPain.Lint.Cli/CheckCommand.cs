@@ -23,7 +23,7 @@ internal sealed class CheckCommand
     private readonly Option<string> failOn = Choice.Create("--fail-on", "The least severity that makes the exit code 1; hints never do.", "warning", "error", "info", "never");
     private readonly Option<bool> exitZero = Flag.Create("--exit-zero", "Leave the exit code 0 whatever is found; 2 still says that the check could not run.");
     private readonly Option<int?> maxFindings = Number.Create("--max-findings", 0, "Show so many findings at most; all are counted, and 0 shows the counts alone.");
-    private readonly Option<bool> showSuppressed = Flag.Create("--show-suppressed", "Show what comments suppress, too, marked as such; it never fails the check.");
+    private readonly Option<bool> showSuppressed = Flag.Create("--show-suppressed", "Show what comments suppress, too, marked as such, but not what a baseline holds; it never fails the check.");
     private readonly Option<bool> addSuppressions = Flag.Create("--add-suppressions", "Write comments into the pages that suppress the findings that are left, hints aside.");
     private readonly Option<bool> strictConfig = Flag.Create("--strict-config", "Fail with 2 before any page is read when a setting is unknown or has no valid value.");
     private readonly Option<string?> retractions = new("--retractions") { Description = "Look cited works up in this CSV file of the Retraction Watch database.", HelpName = "file" };

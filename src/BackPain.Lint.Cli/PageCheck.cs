@@ -110,7 +110,8 @@ internal sealed class PageCheck(
 
     private PageReport Silence(PageFile page, LintSettings settings, Linter linter, PageReport report, ref LintResult result)
     {
-        var silenced = SuppressionWriter.Write(linter, result, finding => options.Rules.Contains(finding.Rule), cancellation);
+        var reported = report.Findings.ToHashSet(ReferenceEqualityComparer.Instance);
+        var silenced = SuppressionWriter.Write(linter, result, reported.Contains, cancellation);
         result = silenced.Remaining;
         return Report(page, settings, result) with
         {

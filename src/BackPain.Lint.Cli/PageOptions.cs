@@ -33,6 +33,8 @@ internal sealed record PageOptions(ImmutableArray<string> Paths, string? Standar
         {
             if (Paths.Contains("-") && !ReadsStandardInput)
                 return "The standard input '-' is the only page of a run: name it alone.";
+            if (Shard is not null && ReadsStandardInput)
+                return "The option '--shard' needs files or folders: the page '-' has no parts.";
             return StandardInputName is not null && !ReadsStandardInput ? "The option '--stdin-filename' needs the page '-'." : null;
         }
     }

@@ -10,6 +10,20 @@ namespace BackPain.Lint;
 /// <param name="Findings">What it silences.</param>
 internal sealed record SuppressionComment(TextChange Change, ImmutableArray<Finding> Findings)
 {
+    private bool IsForFile { get; init; }
+
+    /// <summary>Whether it silences a finding of the page, one that it was not written for included.</summary>
+    public bool Silences(Article article, Finding finding)
+    {
+        foreach (var own in Findings)
+        {
+            if (own.Rule.Id == finding.Rule.Id && (IsForFile || article.Lines.LineOf(own.Span.Start) == article.Lines.LineOf(finding.Span.Start)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A comment at the end of the line on which findings start, or <see langword="null"/> where the line is code or the like.</summary>
     public static SuppressionComment? Behind(Article article, ImmutableArray<Finding> findings)
     {
@@ -30,7 +44,7 @@ internal sealed record SuppressionComment(TextChange Change, ImmutableArray<Find
         var at = article.FrontMatter is { } block ? article.Lines.SpanOf(article.Lines.LineOf(Math.Max(block.Start, block.End - 1))).End : 0;
         var lineBreak = BreakOf(article);
         var before = at > 0 && article.Text[at - 1] is not ('\n' or '\r') ? lineBreak : "";
-        return new(new(new(at, 0), $"{before}<!-- bplint-disable-file {Names(findings)} -->{lineBreak}{lineBreak}"), findings);
+        return new(new(new(at, 0), $"{before}<!-- bplint-disable-file {Names(findings)} -->{lineBreak}{lineBreak}"), findings) { IsForFile = true };
     }
 
     private static string Names(ImmutableArray<Finding> findings) =>

@@ -20,7 +20,6 @@ public sealed class SuppressionWriter
     private readonly LintResult page;
     private readonly ImmutableArray<Finding> findings;
     private readonly CancellationToken cancellation;
-    private readonly Func<Finding, bool> isWanted;
     private readonly Dictionary<string, int> found;
     private LintResult proved;
     private int proofs;
@@ -30,8 +29,7 @@ public sealed class SuppressionWriter
         this.linter = linter;
         this.page = page;
         this.cancellation = cancellation;
-        this.isWanted = finding => finding.Rule.Category != RuleCategory.Tool && finding.Severity != DiagnosticSeverity.Hidden && isWanted(finding);
-        findings = [.. page.Findings.Where(this.isWanted)];
+        findings = [.. page.Findings.Where(finding => IsOpen(finding) && isWanted(finding))];
         found = Found(page);
         proved = page;
     }
@@ -39,7 +37,7 @@ public sealed class SuppressionWriter
     /// <summary>Silences what is left of a page, hints and reports about the linter's own work aside.</summary>
     /// <param name="linter">Reads the page again.</param>
     /// <param name="page">What it found.</param>
-    /// <param name="isWanted">Which findings are to be silenced.</param>
+    /// <param name="isWanted">Which of its findings are to be silenced.</param>
     /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     public static SilencedPage Write(Linter linter, LintResult page, Func<Finding, bool> isWanted, CancellationToken cancellation = default) =>
         new SuppressionWriter(linter, page, isWanted, cancellation).Write();
@@ -52,15 +50,15 @@ public sealed class SuppressionWriter
         ImmutableArray<Finding>[] lines = [.. findings.GroupBy(finding => page.Article.Lines.LineOf(finding.Span.Start)).Select(line => line.ToImmutableArray())];
         var headings = page.Article.Sections.Select(section => page.Article.Lines.LineOf(section.Heading.Start)).ToHashSet();
         var written = Proved([], [.. lines.Where(line => !headings.Contains(page.Article.Lines.LineOf(line[0].Span.Start))).Select(line => SuppressionComment.Behind(page.Article, line)).OfType<SuppressionComment>()]);
-        written = Proved(written, [.. lines.Where(line => IsOpen(written, line[0])).Select(line => SuppressionComment.Above(page.Article, line)).OfType<SuppressionComment>()]);
-        ImmutableArray<Finding> rest = [.. findings.Where(finding => IsOpen(written, finding))];
+        written = Proved(written, [.. lines.Where(line => IsLeft(written, line[0])).Select(line => SuppressionComment.Above(page.Article, line)).OfType<SuppressionComment>()]);
+        ImmutableArray<Finding> rest = [.. findings.Where(finding => IsLeft(written, finding))];
         if (!rest.IsEmpty)
             written = Proved(written, [SuppressionComment.ForFile(page.Article, rest)]);
         var silenced = written.Sum(comment => comment.Findings.Length);
         return new(proved.Article.Source, proved, silenced, findings.Length - silenced);
     }
 
-    private static bool IsOpen(ImmutableArray<SuppressionComment> written, Finding finding) =>
+    private static bool IsLeft(ImmutableArray<SuppressionComment> written, Finding finding) =>
         !written.Any(comment => comment.Findings.Contains(finding));
 
     /// <summary>Those written already and those of the candidates that do no harm; halves are tried when all of them together do.</summary>
@@ -81,13 +79,16 @@ public sealed class SuppressionWriter
     {
         ImmutableArray<TextChange> changes = [.. comments.Select(comment => comment.Change).OrderBy(change => change.Span.Start)];
         var after = linter.Check(page.Article.Source.WithChanges(changes), cancellation);
-        var left = after.Findings.Count(isWanted);
-        if (left != findings.Length - comments.Sum(comment => comment.Findings.Length) || after.HasCrashedRule || !IsSame(found, Found(after)) ||
+        // A comment silences what else its rule finds in its line, though it was not asked for, because a baseline holds it.
+        var left = page.Findings.Count(finding => IsOpen(finding) && !comments.Any(comment => comment.Silences(page.Article, finding)));
+        if (after.Findings.Count(IsOpen) != left || after.HasCrashedRule || !IsSame(found, Found(after)) ||
             CitationMeaning.FaultOf(page.Article, after.Article, changes, []) is not null)
             return false;
         proved = after;
         return true;
     }
+
+    private static bool IsOpen(Finding finding) => finding.Rule.Category != RuleCategory.Tool && finding.Severity != DiagnosticSeverity.Hidden;
 
     // What the rules find, silenced or not; a comment must change nothing about that.
     private static Dictionary<string, int> Found(LintResult result) => result.Findings.Concat(result.Suppressed)

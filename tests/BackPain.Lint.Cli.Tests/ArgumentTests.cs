@@ -36,6 +36,7 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("There is no rule 'unreadable-fil' (did you mean 'unreadable-file'?) to ignore; 'bplint rules' lists them.", "check", "--ignore", "tool,unreadable-fil")]
     [InlineData("There is no rule 'BPL00002' (did you mean 'BPL0002'?); 'bplint rules' lists them.", "explain", "BPL00002")]
     [InlineData("The standard input '-' is the only page of a run: name it alone.", "check", "-", ".")]
+    [InlineData("The option '--shard' needs files or folders: the page '-' has no parts.", "check", "--shard", "1/2", "-")]
     [InlineData("The option '--stdin-filename' needs the page '-'.", "check", "--stdin-filename", "a.md")]
     [InlineData("The options '--diff' and '--format json' both say what is written: use one of them.", "check", "--diff", "--format", "json")]
     [InlineData("The option '--group-by rule' arranges text: it does not go with '--format json'.", "check", "--group-by", "rule", "--format", "json")]

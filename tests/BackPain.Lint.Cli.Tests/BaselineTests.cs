@@ -28,6 +28,20 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void Comments_are_written_for_new_findings_alone()
+    {
+        wiki.Write("a.md", Page);
+        wiki.Run("baseline", "create");
+        wiki.Run("check", "--add-suppressions").Output.ShouldBe("No findings in 1 page.\n");
+        wiki.Text("a.md").ShouldBe(Page);
+
+        const string More = "In another survey 25 % of the patients had no pain at all.";
+        wiki.Write("a.md", $"{Page}\n{More}\n");
+        wiki.Run("check", "--add-suppressions").Code.ShouldBe(0);
+        wiki.Text("a.md").ShouldBe($"{Page}\n{More} <!-- bplint-disable-line BPL4002 -->\n");
+    }
+
+    [Fact]
     public void Records_of_mended_findings_are_named_and_pruned()
     {
         wiki.Write("a.md", Page);

@@ -51,6 +51,23 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void Merges_footnotes_and_lets_markers_name_the_fuller_one()
+    {
+        wiki.Write("a.md", "Heat helps.[^a] It is cheap.[^b][^a] So is cold.[^b]\n\n[^a]: French S. Superficial heat. PMID 16641776.\n\n[^b]: French SD, Cameron M. Superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID 16641776.\n");
+        wiki.Run("merge", "a.md").Code.ShouldBe(0);
+        wiki.Text("a.md").ShouldBe("Heat helps.[^b] It is cheap.[^b] So is cold.[^b]\n\n[^b]: French SD, Cameron M. Superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID 16641776.\n");
+    }
+
+    [Fact]
+    public void Leaves_footnotes_that_another_footnote_names()
+    {
+        const string Footnotes = "Heat helps.[^a] It is cheap.[^b][^c]\n\n[^a]: French S. Superficial heat. PMID 16641776.\n[^b]: French SD. Superficial heat or cold. PMID 16641776.\n[^c]: Like [^a] in all.\n";
+        wiki.Write("a.md", Footnotes);
+        wiki.Run("merge", "a.md").Error.ShouldContain("another footnote names one of them");
+        wiki.Text("a.md").ShouldBe(Footnotes);
+    }
+
+    [Fact]
     public void Merges_what_is_probably_one_work_when_asked_to()
     {
         wiki.Write("a.md", Page);

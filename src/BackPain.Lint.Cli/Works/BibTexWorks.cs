@@ -28,7 +28,7 @@ internal static class BibTexWorks
 
         // The second braces keep the capitals of names and acronyms, which styles would lower.
         yield return ("title", $"{{{Escaped(WorkFields.Title(work))}}}");
-        yield return ("journal", Escaped(work.Journal));
+        yield return (WorkFields.IsArticle(work) ? "journal" : "howpublished", Escaped(work.Journal));
         yield return ("year", work.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         yield return ("volume", Escaped(work.Volume));
         yield return ("number", Escaped(work.Issue));
@@ -42,7 +42,7 @@ internal static class BibTexWorks
 
     private static string Authors(CitedWork work)
     {
-        var names = work.Authors.Select(author => author.IsGroup ? $"{{{Escaped(author.Family)}}}" : $"{Escaped(author.Family)}, {Escaped(WorkFields.Given(author))}");
+        var names = work.Authors.Select(author => author.IsGroup ? $"{{{Escaped(author.Family)}}}" : WorkFields.FamilyFirst(author, Escaped));
         return string.Join(" and ", work.HasMoreAuthors && !work.Authors.IsEmpty ? names.Append("others") : names);
     }
 

@@ -33,7 +33,7 @@ internal static class JsonWorks
         var work = listed.Work;
         json.WriteStartObject();
         json.WriteString("key", listed.Key);
-        WriteAuthors(json, "authors", work, given: static author => author.Given);
+        WriteAuthors(json, "authors", work, given: static author => author.GivenNames);
         if (work.HasMoreAuthors)
             json.WriteBoolean("moreAuthors", true);
         WriteText(json, "title", work.Title);
@@ -67,7 +67,7 @@ internal static class JsonWorks
     }
 
     /// <summary>Persons with family and given names, groups as <c>literal</c>, as CSL has it; nothing when there are none.</summary>
-    internal static void WriteAuthors(Utf8JsonWriter json, string name, CitedWork work, Func<WorkAuthor, string> given)
+    internal static void WriteAuthors(Utf8JsonWriter json, string name, CitedWork work, Func<EntryAuthor, string> given)
     {
         if (work.Authors.IsEmpty)
             return;
@@ -76,8 +76,7 @@ internal static class JsonWorks
         {
             json.WriteStartObject();
             json.WriteString(author.IsGroup ? "literal" : "family", author.Family);
-            if (!author.IsGroup)
-                json.WriteString("given", given(author));
+            WriteText(json, "given", given(author));
             json.WriteEndObject();
         }
 

@@ -25,7 +25,7 @@ internal static class RisWorks
         yield return ("TY", WorkFields.IsArticle(work) ? "JOUR" : WorkFields.IsWebPage(work) ? "ELEC" : "GEN");
         yield return ("ID", listed.Key);
         foreach (var author in work.Authors)
-            yield return ("AU", author.IsGroup ? author.Family : $"{author.Family}, {WorkFields.Given(author)}");
+            yield return ("AU", WorkFields.FamilyFirst(author, static name => name));
         yield return ("TI", WorkFields.Title(work));
         yield return ("T2", work.Journal);
         yield return ("PY", work.Year?.ToString(CultureInfo.InvariantCulture) ?? "");

@@ -11,28 +11,35 @@ internal static class WorkFields
     /// <summary>The title; what cannot be told apart stays together, so that nothing of an entry is lost.</summary>
     public static string Title(CitedWork work) => work.Title.Length > 0 ? work.Title : work.Text;
 
-    /// <summary>Whether it appeared in a journal.</summary>
-    public static bool IsArticle(CitedWork work) => work.Journal.Length > 0;
+    /// <summary>Whether it appeared in a journal: where neither a place in it nor an identifier is known, it may be a book or a site.</summary>
+    public static bool IsArticle(CitedWork work) => work.Journal.Length > 0 && (work.Volume.Length > 0 || work.Pages.Length > 0 || IsIdentified(work));
 
     /// <summary>Whether nothing but a web address tells where it is.</summary>
-    public static bool IsWebPage(CitedWork work) =>
-        !IsArticle(work) && work.Address.Length > 0 && work.Doi.Length == 0 && work.Pmid.Length == 0 && work.Pmcid.Length == 0;
+    public static bool IsWebPage(CitedWork work) => !IsArticle(work) && work.Address.Length > 0 && !IsIdentified(work);
+
+    private static bool IsIdentified(CitedWork work) => work.Doi.Length > 0 || work.Pmid.Length > 0 || work.Pmcid.Length > 0;
 
     /// <summary>"S. D.", "Simon D.": initials have full stops outside medical journals.</summary>
-    public static string Given(WorkAuthor author) =>
-        string.Join(' ', author.Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Length == 1 ? part + "." : part));
+    public static string Given(EntryAuthor author) =>
+        string.Join(' ', author.GivenNames.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Length == 1 ? part + "." : part));
 
     /// <summary>An address that leads to the work.</summary>
     public static string Address(CitedWork work)
     {
         if (work.Address.Length > 0)
             return work.Address;
-        if (work.Doi.Length > 0)
-            return "https://doi.org/" + work.Doi;
-        if (work.Pmid.Length > 0)
-            return $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/";
-        return work.Pmcid.Length > 0 ? $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/" : "";
+        foreach (var (kind, value) in (ReadOnlySpan<(IdentifierKind, string)>)[(IdentifierKind.Doi, work.Doi), (IdentifierKind.Pmid, work.Pmid), (IdentifierKind.Pmcid, work.Pmcid)])
+        {
+            if (value.Length > 0 && IdentifierAddress.Of(kind, value) is { } address)
+                return address;
+        }
+
+        return "";
     }
+
+    /// <summary>"French, S. D."; a group and a bare family name have no comma.</summary>
+    public static string FamilyFirst(EntryAuthor author, Func<string, string> write) =>
+        author.GivenNames.Length == 0 ? write(author.Family) : $"{write(author.Family)}, {write(Given(author))}";
 
     /// <summary>"Cited in pages/heat.md:12; pages/cold.md:40".</summary>
     public static string Places(ImmutableArray<WorkPlace> places)

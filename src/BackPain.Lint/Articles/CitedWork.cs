@@ -8,7 +8,7 @@ namespace BackPain.Lint.Articles;
 public sealed record CitedWork(WorkForm Form, string Text)
 {
     /// <summary>The authors in the order of the entry.</summary>
-    public ImmutableArray<WorkAuthor> Authors { get; init; } = [];
+    public ImmutableArray<EntryAuthor> Authors { get; init; } = [];
 
     /// <summary>Whether the entry leaves authors out (<c>et al.</c>).</summary>
     public bool HasMoreAuthors { get; init; }

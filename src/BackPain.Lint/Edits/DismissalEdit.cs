@@ -16,17 +16,17 @@ public static class DismissalEdit
     private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n,;\"");
 
     /// <summary>
-    /// A comment on a line of its own behind the list, which names the entries by what tells them apart, or by the one thing that
+    /// A comment on a line of its own behind the list or the last of the footnotes, which names the entries by what tells them apart, or by the one thing that
     /// all of them share. <see langword="null"/> when the entries have nothing to be named by.
     /// </summary>
     /// <param name="article">The page.</param>
     /// <param name="entries">Two or more entries that were taken for one work.</param>
     public static Fix? KeepAll(Article article, ImmutableArray<ReferenceEntry> entries)
     {
-        if (Names(article, entries) is not { } names || ListOf(article, entries[0]) is not { } list)
+        if (Names(article, entries) is not { } names || EndOfList(article, entries) is not { } end)
             return null;
         var lineBreak = LineBreak.Of(article.Text);
-        var line = article.Lines.LineOf(list.Entries[^1].Span.End);
+        var line = article.Lines.LineOf(end);
         var isFollowed = line + 1 < article.Lines.Count && !PageLines.IsBlank(article, line + 1);
         var comment = $"{lineBreak}{lineBreak}<!-- bplint-not-duplicate {names} -->{(isFollowed ? lineBreak : "")}";
         return new Fix(
@@ -35,8 +35,13 @@ public static class DismissalEdit
             new TextChange(new TextSpan(article.Lines.ContentOf(line).End, 0), comment));
     }
 
-    private static ReferenceList? ListOf(Article article, ReferenceEntry entry) =>
-        article.Lists.FirstOrDefault(list => list.Span.Contains(entry.Span) && NumberPlan.IndexIn(list, entry) >= 0);
+    /// <summary>The end of the list that holds the first entry, or of the last footnote among them.</summary>
+    private static int? EndOfList(Article article, ImmutableArray<ReferenceEntry> entries)
+    {
+        if (article.Lists.FirstOrDefault(list => list.Span.Contains(entries[0].Span) && NumberPlan.IndexIn(list, entries[0]) >= 0) is { } list)
+            return list.Entries[^1].Span.End;
+        return article.Footnotes.Any(footnote => footnote.Span == entries[^1].Span) ? entries[^1].Span.End : null;
+    }
 
     private static string? Names(Article article, ImmutableArray<ReferenceEntry> entries)
     {

@@ -56,7 +56,7 @@ internal static class EditProof
 
         // A remark may cite; whether what it cites is the same has been judged with all markers.
         var markers = new SpanWalker([.. article.Markers.Select(marker => marker.Span)]);
-        works.AddRange(article.Footnotes.Select(footnote => Words(article, footnote.Body, markers.Covers)));
+        works.AddRange(article.Footnotes.Where(footnote => !without.Contains(footnote.Span)).Select(footnote => Words(article, footnote.Body, markers.Covers)));
         works.Sort(StringComparer.Ordinal);
         return works;
     }

@@ -7,7 +7,7 @@ namespace BackPain.Lint.Edits;
 
 /// <summary>
 /// Makes one entry of several that are the same work: it stands where the lowest number stood and says what the fullest of them says,
-/// markers follow, the others go, and the list is renumbered.
+/// markers follow, the others go, and the list is renumbered. Footnotes have no place to keep: the fullest stays as it is.
 /// </summary>
 public static class Merging
 {
@@ -118,9 +118,11 @@ public static class Merging
 
     private static ImmutableArray<TextChange> Plan(Article article, ImmutableArray<MergedEntry> merges, out string? fault)
     {
-        fault = null;
-        var works = MergedWork.Of(article, merges);
-        var changes = new List<TextChange>();
+        ImmutableArray<MergedEntry> footnotes = [.. merges.Where(merge => FootnoteMerging.IsMeant(article, merge))];
+        var changes = new List<TextChange>(FootnoteMerging.Plan(article, footnotes, out fault));
+        if (fault is not null)
+            return [];
+        var works = MergedWork.Of(article, merges.RemoveRange(footnotes));
         foreach (var list in article.Lists)
         {
             ImmutableArray<(int Dropped, ReferenceEntry Place)> here =

@@ -12,6 +12,18 @@ internal static class PageLines
     /// <summary>Whether nothing but blanks stands on a line.</summary>
     public static bool IsBlank(Article article, int line) => article.Slice(article.Lines.ContentOf(line)).IsWhiteSpace();
 
+    /// <summary>A span from the start of its first line to behind the break of its last one.</summary>
+    public static TextSpan Whole(string text, TextSpan span)
+    {
+        var start = text.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
+        var end = span.End;
+        if (end < text.Length && text[end] == '\r')
+            end++;
+        if (end < text.Length && text[end] == '\n')
+            end++;
+        return TextSpan.FromBounds(start, end);
+    }
+
     /// <summary>
     /// Whether a block may begin on a line, whatever it is: above stands nothing, a blank line or a heading. Footnotes, and
     /// lists that do not begin with 1, cannot interrupt a paragraph.

@@ -25,42 +25,54 @@ internal sealed partial class AuthorsReader
     /// <summary>Reads the authors that begin at a place.</summary>
     public bool TryRead(ReadOnlySpan<char> words, int start)
     {
-        (Others, End) = (default, start);
-        names.Clear();
+        Clear(start);
         if (TryPersons(words, start) && IsCertain(words))
             return true;
-        names.Clear();
-        Others = default;
-        End = start;
+        Clear(start);
         if (!GroupName.TryRead(words, start, out var group) || !IsFollowed(words, group.End))
             return false;
-        names.Add(group);
-        End = group.End;
+        Take(group);
+        if (End < words.Length && words[End] is ',' or ';' && !TryPersons(words, NameReader.Blanks(words, End + 1)))
+        {
+            Clear(start);
+            Take(group);
+        }
+
         return true;
+    }
+
+    private void Take(WrittenName name)
+    {
+        names.Add(name);
+        End = name.End;
     }
 
     /// <summary>Reads authors with initials that stand behind the title: <c>**Title.** Harville D. The Annals of Statistics</c>.</summary>
     public bool TryBehind(ReadOnlySpan<char> words, int title)
     {
-        (Others, End) = (default, title);
-        names.Clear();
+        Clear(title);
         var start = words.Length - words[title..].TrimStart(" .,").Length;
-        if (TryPersons(words, start) && names[0].Form is NameForm.Initials or NameForm.InitialsFirst && IsCertain(words))
+        if (TryPersons(words, start, isBehind: true) && names[0].Form is NameForm.Initials or NameForm.InitialsFirst && IsCertain(words))
             return true;
-        names.Clear();
-        Others = default;
+        Clear(title);
         return false;
     }
 
-    private bool TryPersons(ReadOnlySpan<char> words, int at)
+    /// <summary>Forgets what was read.</summary>
+    public void Clear(int start)
+    {
+        names.Clear();
+        (Others, End) = (default, start);
+    }
+
+    private bool TryPersons(ReadOnlySpan<char> words, int at, bool isBehind = false)
     {
         while (names.Count < MostAuthors)
         {
-            if (!TryOne(words, at, out var name))
+            if (!TryOne(words, at, isBehind, out var name))
                 return false;
-            names.Add(name);
-            at = NameReader.Blanks(words, name.End);
-            End = name.End;
+            Take(name);
+            at = NameReader.Blanks(words, End);
             if (TryOthers(words, at) || at == words.Length)
                 return true;
             var isSeparated = words[at] is ',' or ';' or '，' or '、';
@@ -77,16 +89,22 @@ internal sealed partial class AuthorsReader
         return false;
     }
 
-    private bool TryOne(ReadOnlySpan<char> words, int at, out WrittenName name)
+    private bool TryOne(ReadOnlySpan<char> words, int at, bool isBehind, out WrittenName name)
     {
-        if (NameReader.TryRead(words, at, out name) && (names.Count == 0 || Fits(name)))
+        if (names is [{ Form: NameForm.Bare, Given.IsEmpty: false }, ..] && NameReader.TrySpoken(words, at, out name))
+            return true;
+        if (NameReader.TryRead(words, at, isBehind, out name) && (names.Count == 0 || Fits(name)))
             return true;
         return names.Count > 0 && GroupName.TryRead(words, at, out name);
     }
 
     /// <summary>One list has one form; a name of another form is the beginning of something else.</summary>
-    private bool Fits(WrittenName name) => name.Form == names[0].Form || names[^1].Form == NameForm.Group ||
-        (name.Form is NameForm.CommaGiven or NameForm.CommaInitials && names[0].Form is NameForm.CommaGiven or NameForm.CommaInitials);
+    private bool Fits(WrittenName name)
+    {
+        var first = names[0].Form == NameForm.Group && names.Count > 1 ? names[1].Form : names[0].Form;
+        return name.Form == first || names[^1].Form == NameForm.Group ||
+            (name.Form is NameForm.CommaGiven or NameForm.CommaInitials && first is NameForm.CommaGiven or NameForm.CommaInitials);
+    }
 
     private bool TryOthers(ReadOnlySpan<char> words, int at)
     {
@@ -105,8 +123,7 @@ internal sealed partial class AuthorsReader
         at = NameReader.Blanks(words, at < words.Length && words[at] == '.' ? at + 1 : at);
         if (at == words.Length || words[at] is not (';' or ',') || !GroupName.TryRead(words, NameReader.Blanks(words, at + 1), out var group) || !IsFollowed(words, group.End))
             return;
-        names.Add(group);
-        End = group.End;
+        Take(group);
     }
 
     private static bool IsStop(ReadOnlySpan<char> words, int at, WrittenName name)

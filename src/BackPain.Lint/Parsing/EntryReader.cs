@@ -10,6 +10,9 @@ namespace BackPain.Lint.Parsing;
 /// <param name="identifiers">All identifiers of the page, in its order.</param>
 public sealed class EntryReader(string text, ImmutableArray<Identifier> identifiers)
 {
+    /// <summary>Full stop and blank between authors and journal.</summary>
+    private const int LongestGap = 3;
+
     private readonly EntryText words = new(text);
     private readonly AuthorsReader authors = new();
     private readonly StringBuilder folded = new();
@@ -28,9 +31,10 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         var author = authors.Names is [{ Form: not NameForm.Group } first, ..] ? Words(first.Family) : EntryName.AuthorIn(words.Plain);
         var addresses = Addresses(body, accessDates);
         var publication = Published(body);
-        var (title, container) = new TitleReader(text, words).Read(start, authors.End, publication);
-        if (authors.Names.Count == 0 && publication is not null && title.End > 0 && authors.TryBehind(words.Plain, words.IndexOf(title.End)))
-            (publication, container) = Published(body) is { } behind ? (behind, behind.Journal) : (null, default(TextSpan));
+        var titles = new TitleReader(text, words);
+        var (title, container) = titles.Read(start, authors.End, publication);
+        if (authors.Names.Count == 0 && publication is not null)
+            (title, container, publication) = WithAuthorsBehind(titles, start, (title, container, publication));
         return entry with
         {
             BacklinkCount = entry.Backlinks.IsEmpty ? 0 : BacklinkReader.Count(text, entry.Backlinks),
@@ -64,12 +68,36 @@ public sealed class EntryReader(string text, ImmutableArray<Identifier> identifi
         return footnote with { Identifiers = own, FoldedText = Fold(), Year = EntryYear.In(words.Plain) };
     }
 
+    /// <summary>
+    /// Authors between title and journal. Where nothing sets the title apart, it is the first sentence, provided that names and nothing
+    /// else stand between it and the journal.
+    /// </summary>
+    private (TextSpan Title, TextSpan Container, Publication? Publication) WithAuthorsBehind(
+        TitleReader titles, int start, (TextSpan Title, TextSpan Container, Publication? Publication) known)
+    {
+        var isApart = known.Title.End > 0;
+        var end = isApart ? words.IndexOf(known.Title.End) : titles.FirstSentenceEnd(start);
+        if (end == start || !authors.TryBehind(words.Plain, end))
+            return known;
+        var publication = Published(TextSpan.FromBounds(InPage(new TextSpan(start, end - start)).Start, known.Publication!.Pages.End));
+        if (!isApart && (publication is null || words.IndexOf(publication.Journal.Start) > authors.End + LongestGap))
+        {
+            authors.Clear(start);
+            return known;
+        }
+
+        return (isApart ? known.Title : titles.FirstSentence(start, end), publication?.Journal ?? default, publication);
+    }
+
     /// <summary>Where the work appeared: never among its authors.</summary>
     private Publication? Published(TextSpan body) =>
         PublicationReader.Read(text, TextSpan.FromBounds(authors.Names.Count == 0 ? body.Start : InPage(new TextSpan(0, authors.End)).End, body.End));
 
     private EntryAuthor AuthorOf(WrittenName name) =>
-        new(InPage(TextSpan.FromBounds(name.Start, Math.Max(name.Family.End, name.Given.End))), Words(name.Family), Words(name.Given), name.Form == NameForm.Group);
+        new(InPage(TextSpan.FromBounds(name.Start, name.LastEnd)), Words(name.Family), Words(name.Given), name.Form == NameForm.Group)
+        {
+            Suffix = Words(TextSpan.FromBounds(name.LastEnd, name.End)).Trim(' ', '.', ','),
+        };
 
     private string Words(TextSpan span) => words.Plain.Slice(span.Start, span.Length).ToString();
 

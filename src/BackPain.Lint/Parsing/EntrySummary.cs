@@ -30,6 +30,13 @@ public sealed record EntrySummary(ReferenceEntry Entry, PageWork Work)
     {
         foreach (var entry in article.Entries)
             yield return entry;
+        foreach (var footnote in FootnotesOf(article))
+            yield return footnote;
+    }
+
+    /// <summary>Footnotes that name a work, as entries without a number.</summary>
+    internal static IEnumerable<ReferenceEntry> FootnotesOf(Article article)
+    {
         if (article.Footnotes.IsEmpty)
             yield break;
         var reader = new EntryReader(article.Text, article.Identifiers);

@@ -15,28 +15,29 @@ internal static class GroupName
 
     private static readonly FrozenSet<string> Links = FrozenSet.ToFrozenSet(["of", "for", "the", "and", "on", "in", "at", "to", "de", "&", "against"], StringComparer.Ordinal);
 
-    /// <summary>Reads the name that begins at a place and ends at a full stop, a colon, a semicolon or a parenthesis.</summary>
+    /// <summary>Reads the name that begins at a place and ends at a full stop, a colon, a semicolon, a parenthesis, or the comma before a person.</summary>
     public static bool TryRead(ReadOnlySpan<char> words, int at, out WrittenName name)
     {
         name = default;
-        var (start, end, isGroup) = (at, at, false);
+        var (start, end, isGroup, isBeforePerson) = (at, at, false, false);
         for (var count = 0; count < MostWords && at < words.Length && words[at] != '('; count++)
         {
             var length = words[at..].IndexOf(' ');
             var stop = length < 0 ? words.Length : at + length;
             var word = words[at..stop];
             var bare = word.TrimEnd(".,;:");
-            if (bare.IsEmpty || !(char.IsUpper(bare[0]) || (count > 0 && Links.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare))))
+            if (bare.IsEmpty || !(char.IsUpper(bare[0]) || (count > 0 && (bare.ContainsAnyInRange('A', 'Z') || Links.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare)))))
                 return false;
             isGroup |= Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare);
             end = at + bare.Length;
             at = NameReader.Blanks(words, stop);
-            if (word.Length > bare.Length && word[bare.Length] != ',' && !IsAbbreviation(bare))
+            isBeforePerson = isGroup && word.Length > bare.Length && word[bare.Length] == ',' && NameReader.TryRead(words, at, isBehindTitle: false, out var person) && person.Form == NameForm.Initials;
+            if (isBeforePerson || (word.Length > bare.Length && word[bare.Length] != ',' && !IsAbbreviation(bare)))
                 break;
         }
 
         name = new WrittenName(TextSpan.FromBounds(start, end), default, end, NameForm.Group);
-        return isGroup && end > start && (end == words.Length || words[end] is '.' or ':' or ';' || (at < words.Length && words[at] == '('));
+        return isGroup && end > start && (isBeforePerson || end == words.Length || words[end] is '.' or ':' or ';' || (at < words.Length && words[at] == '('));
     }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is "U.S" or "U.K" or "St" or "Dr";

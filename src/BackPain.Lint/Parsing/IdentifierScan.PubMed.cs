@@ -83,6 +83,9 @@ internal ref partial struct IdentifierScan
 
     private int VisitPubMedNumber(int start)
     {
+        // A word processor leaves such a character where a picture or field stood.
+        while (start < text.Length && text[start] == '\uFFFC')
+            start++;
         var digits = DoiReader.DigitsAt(text, start);
         var end = start + digits;
         if (digits == 0 || (end < text.Length && !EndsPubMedNumber(end)))

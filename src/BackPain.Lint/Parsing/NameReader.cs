@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,29 +10,19 @@ internal static class NameReader
     private const int MostGivenWords = 4;
     private const int MostInitials = 4;
 
-    /// <summary>What stands behind the comma of a company's name: "Pfizer, Inc."</summary>
-    private static readonly FrozenSet<string> Companies = FrozenSet.ToFrozenSet(["Inc", "Ltd", "LLC", "Corp", "Co", "GmbH", "Team", "Group"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "ter", "ten", "te", "el", "al", "bin", "ibn", "st", "st.", "zu", "zur", "af", "av", "y", "e", "'t", "’t"], StringComparer.Ordinal);
-
-    /// <summary>Words that stand before a letter and are no family name: "Vitamin C", "Hepatitis B".</summary>
-    private static readonly FrozenSet<string> Lettered = FrozenSet.ToFrozenSet(
-        ["Vitamin", "Hepatitis", "Influenza", "Type", "Factor", "Protein", "Group", "Class", "Complex", "Coenzyme", "Schedule", "Phase", "Part", "Appendix", "Section", "Table", "Figure", "Grade", "Stage",
-            "Immunoglobulin", "Cytochrome", "Amphotericin", "Penicillin", "Category", "Chapter", "Volume", "Title", "Plan", "Model", "Point", "Step", "Level", "Box", "Schedules", "Medicare", "Apolipoprotein"], StringComparer.Ordinal);
-
     /// <summary>Reads a name, or returns <see langword="false"/> when the words are of no form that is certain.</summary>
     /// <param name="words">An entry's words.</param>
     /// <param name="at">Where the name begins.</param>
+    /// <param name="isBehindTitle">Whether a title stands in front, so that initials without full stops may come first (<c>SD French</c>).</param>
     /// <param name="name">The name.</param>
-    public static bool TryRead(ReadOnlySpan<char> words, int at, out WrittenName name)
+    public static bool TryRead(ReadOnlySpan<char> words, int at, bool isBehindTitle, out WrittenName name)
     {
         name = default;
         if (at >= words.Length)
             return false;
         if (IsCaseless(words[at]))
             return TryCaseless(words, at, out name);
-        return TryInitialsFirst(words, at, out name) || TryFamilyFirst(words, at, out name);
+        return TryInitialsFirst(words, at, isBehindTitle, out name) || TryFamilyFirst(words, at, out name);
     }
 
     /// <summary>The end of initials (<c>SD</c>, <c>S. D.</c>, <c>J.-P.</c>, <c>S D</c>) that begin here, or 0.</summary>
@@ -76,17 +65,29 @@ internal static class NameReader
         return end - at is > 1 and <= 12;
     }
 
-    private static bool TryInitialsFirst(ReadOnlySpan<char> words, int at, out WrittenName name)
+    private static bool TryInitialsFirst(ReadOnlySpan<char> words, int at, bool isBehindTitle, out WrittenName name)
     {
         name = default;
         var end = InitialsEnd(words, at);
-        if (end == 0 || words[end - 1] != '.' || words[at..end] is "U.S." or "U.K." or "E.U." or "U. S.")
+        if (end == 0 || (!isBehindTitle && words[end - 1] != '.') || words[at..end] is "U.S." or "U.K." or "E.U." or "U. S.")
             return false;
         var family = Blanks(words, end);
-        var familyEnd = FamilyEnd(words, family, MostFamilyWords);
-        if (familyEnd == 0 || !EndsName(words, familyEnd))
+        if (FamilyEnd(words, family, MostFamilyWords) is not (> 0 and var familyEnd) || !EndsName(words, familyEnd))
             return false;
         name = new WrittenName(TextSpan.FromBounds(family, familyEnd), TextSpan.FromBounds(at, end), familyEnd, NameForm.InitialsFirst);
+        return true;
+    }
+
+    /// <summary>Reads <c>Bruce F. Walker</c>, which is a name only among others in that order.</summary>
+    public static bool TrySpoken(ReadOnlySpan<char> words, int at, out WrittenName name)
+    {
+        name = default;
+        if (WordEnd(words, at) is not (> 0 and var word) || !IsName(words[at..word]) || InitialsEnd(words, Blanks(words, word)) is not (> 0 and var initials) || words[initials - 1] != '.')
+            return false;
+        var family = Blanks(words, initials);
+        if (FamilyEnd(words, family, MostFamilyWords) is not (> 0 and var familyEnd) || !EndsName(words, familyEnd))
+            return false;
+        name = new WrittenName(TextSpan.FromBounds(family, familyEnd), TextSpan.FromBounds(at, initials), familyEnd, NameForm.Bare);
         return true;
     }
 
@@ -126,7 +127,7 @@ internal static class NameReader
         if (familyEnd >= words.Length || words[familyEnd] != ',')
             return false;
         var given = Blanks(words, familyEnd + 1);
-        if (Companies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[given..Math.Max(given, WordEnd(words, given))]))
+        if (NameWords.Companies.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[given..Math.Max(given, WordEnd(words, given))]))
             return false;
         var end = InitialsEnd(words, given);
         if (end > 0 && EndsName(words, WithSuffix(words, end)))
@@ -163,7 +164,7 @@ internal static class NameReader
         {
             var blank = words[at..TrimEnd(words, start)].LastIndexOf(' ');
             var word = blank < 0 ? at : at + blank + 1;
-            if (start < end && !Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[word..TrimEnd(words, start)]))
+            if (start < end && !NameWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[word..TrimEnd(words, start)]))
                 break;
             start = word;
         }
@@ -209,7 +210,7 @@ internal static class NameReader
                 break;
             if (IsName(words[at..word]))
                 (end, count) = (word, count + 1);
-            else if (!Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[at..word]))
+            else if (!NameWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[at..word]))
                 break;
             at = Blanks(words, word);
             if (at == word)
@@ -243,7 +244,7 @@ internal static class NameReader
     /// <summary>Not "Vitamin C", and not "Post Finasteride Syndrome PFS", whose letters are those of the words.</summary>
     private static bool IsPerson(ReadOnlySpan<char> family, ReadOnlySpan<char> initials)
     {
-        if (Lettered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(family))
+        if (NameWords.Lettered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(family))
             return false;
         var at = 0;
         foreach (var range in family.SplitAny(' ', '-'))

@@ -11,7 +11,7 @@ internal static class StandardNumberFaults
     public static string? Of(ReadOnlySpan<char> written, bool isBook)
     {
         var digits = Digits(written, stackalloc char[MaxLength]);
-        if (digits[..^1].Contains('X'))
+        if (digits.Length > 0 && digits[..^1].Contains('X'))
             return "has an X that is not its last character";
         return isBook ? Book(digits) : Journal(digits);
     }

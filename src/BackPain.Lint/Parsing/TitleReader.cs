@@ -40,6 +40,23 @@ internal readonly ref partial struct TitleReader(string text, EntryText entry)
     }
 
     /// <summary>
+    /// What is likely the title where none is certain: the words behind the authors up to the journal, or to the end of their
+    /// sentence. Good enough for a list that a person reads, and for no finding.
+    /// </summary>
+    public TextSpan Likely(int authors, Publication? publication)
+    {
+        var at = BehindDate(authors, out _);
+        var end = publication is null ? SentenceEnd(at) : entry.IndexOf(publication.Journal.Start);
+        return at < end ? Trimmed(TextSpan.FromBounds(at, end)) : default;
+    }
+
+    /// <summary>Where the first sentence ends, which is the title where the authors follow it; the place itself when it does not end.</summary>
+    public int FirstSentenceEnd(int start) => start < words.Length ? SentenceEnd(start) : start;
+
+    /// <summary>The span in the page of the first sentence.</summary>
+    public TextSpan FirstSentence(int start, int end) => Trimmed(TextSpan.FromBounds(start, end));
+
+    /// <summary>
     /// Behind authors, their role and the year. A comma behind the year of "Bramante et al. 2023, The Lancet" says that the journal
     /// follows, and no title.
     /// </summary>

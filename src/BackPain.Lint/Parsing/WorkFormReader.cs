@@ -31,13 +31,12 @@ internal sealed partial class WorkFormReader(string text)
         var body = text.AsSpan(entry.Body.Start, entry.Body.Length);
         var doi = Own(entry, IdentifierKind.Doi);
         var (review, version) = Review(entry, doi);
-        var title = EntryParts.Of(text, entry).Title;
         return new WorkForm
         {
             Pmid = Own(entry, IdentifierKind.Pmid),
             Doi = doi,
             Pmcid = Own(entry, IdentifierKind.Pmcid),
-            Title = Title(title),
+            Title = Title(entry.Title),
             Author = entry.FirstAuthor is { } author ? Fold(author, LongestTitle) : "",
             Year = entry.Year ?? 0,
             Volume = entry.Publication is { } publication ? Written(publication.Volume) : "",

@@ -8,6 +8,7 @@ namespace BackPain.Lint.Parsing;
 public static class WorkReader
 {
     private const int LongestText = 2000;
+    private const int LongestNames = 60;
 
     /// <summary>The works of a page with their entries, in its order: entries of its lists, cited or not, then footnotes that name a work.</summary>
     public static ImmutableArray<(ReferenceEntry Entry, CitedWork Work)> Read(Article article)
@@ -19,21 +20,19 @@ public static class WorkReader
 
     private static CitedWork Read(Article article, ReferenceEntry entry, EntryText words, WorkFormReader forms)
     {
-        var parts = EntryParts.Of(article.Text, entry);
-        var (authors, hasMore) = AuthorReader.Read(Words(words, parts.Authors));
-        if (authors.IsEmpty && entry.FirstAuthor is { } first)
-            (authors, hasMore) = ([new WorkAuthor(first, "")], article.Slice(entry.Body).Contains("et al", StringComparison.Ordinal));
         var review = entry.Cochrane;
         var publication = entry.Publication;
         var pages = Slice(article, publication?.Pages);
-        var journal = Slice(article, publication?.Journal);
+        var isCut = entry is { Authors.IsEmpty: true, FirstAuthor: not null };
+        var container = Words(words, entry.Container);
+        var likely = entry.Title.IsEmpty ? Words(words, LikelyTitle(article, entry, words)) : "";
         words.Read(entry.Body, article.Identifiers.In(entry.Body), entry.AccessDates);
         return new CitedWork(forms.Read(entry), Trimmed(words.Plain))
         {
-            Authors = authors,
-            HasMoreAuthors = hasMore,
-            Title = Words(words, parts.Title),
-            Journal = journal.Length > 0 ? journal : Slice(article, review is { Database.IsEmpty: false } ? review.Database : EntryParts.JournalBehind(article.Text, entry.Body, parts.Title)),
+            Authors = isCut ? [new EntryAuthor(default, entry.FirstAuthor!, "", IsGroup: false)] : entry.Authors,
+            HasMoreAuthors = !entry.MoreAuthors.IsEmpty || (isCut && GoesOn(article.Slice(entry.Body))),
+            Title = entry.Title.IsEmpty ? likely : Words(words, entry.Title),
+            Journal = container.Length > 0 ? container : Slice(article, review?.Database),
             Year = entry.Year,
             Volume = Slice(article, publication?.Volume),
             Issue = Slice(article, publication?.Issue),
@@ -41,6 +40,21 @@ public static class WorkReader
             Address = AddressOf(article, entry),
             FoldedText = entry.FoldedText,
         };
+    }
+
+    /// <summary>Whether names seem to follow the first, though one of them is of no known form.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> body)
+    {
+        var head = body[..Math.Min(body.Length, LongestNames)];
+        return head.Count(',') + head.Count(';') + head.Count('&') > 1;
+    }
+
+    private static TextSpan LikelyTitle(Article article, ReferenceEntry entry, EntryText words)
+    {
+        words.Read(entry.Body, article.Identifiers.In(entry.Body), entry.AccessDates);
+        var authors = Math.Max(entry.Authors is [.., var last] ? last.Span.End : 0, entry.MoreAuthors.End);
+        var start = authors > 0 ? words.IndexOf(authors) : EntryName.StartIn(words.Plain);
+        return new TitleReader(article.Text, words).Likely(start, entry.Publication);
     }
 
     private static string Words(EntryText words, TextSpan span)

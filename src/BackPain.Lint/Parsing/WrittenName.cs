@@ -11,4 +11,7 @@ internal readonly record struct WrittenName(TextSpan Family, TextSpan Given, int
 {
     /// <summary>Where the name begins, whichever part of it comes first.</summary>
     public int Start => Given.IsEmpty ? Family.Start : Math.Min(Family.Start, Given.Start);
+
+    /// <summary>Where family and given names end, whichever comes last; a suffix may follow.</summary>
+    public int LastEnd => Math.Max(Family.End, Given.End);
 }

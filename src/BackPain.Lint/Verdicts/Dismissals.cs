@@ -91,7 +91,7 @@ public sealed class Dismissals
         {
             foreach (var entry in article.Entries)
             {
-                foreach (var key in WorkKeys.Of(article.Text, entry).Distinct(Ordinal))
+                foreach (var key in WorkKeys.Of(article, entry).Distinct(Ordinal))
                     Add(key, entry.Span);
             }
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
 
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>
-/// Sorts the entries of a page into works: a disjoint-set forest over equal identifiers and equal texts, linear in the entries.
+/// Sorts the entries and footnotes of a page into works: a disjoint-set forest over equal identifiers and equal texts, linear in the entries.
 /// Two entries whose PMIDs or DOIs contradict each other are never one work, whatever else they share.
 /// </summary>
 internal sealed class EntryWorks
@@ -22,8 +23,14 @@ internal sealed class EntryWorks
     private readonly string?[] pmids;
     private readonly string?[] dois;
 
+    /// <summary>How many entries stand in lists; the others are footnotes.</summary>
+    private readonly int listed;
+
+    private readonly Article article;
+
     public EntryWorks(Article article)
     {
+        this.article = article;
         var sections = ListPurpose.Parents(article);
         foreach (var list in article.Lists)
         {
@@ -33,6 +40,9 @@ internal sealed class EntryWorks
             entries.AddRange(list.Entries.Select(entry => (entry, purpose)));
         }
 
+        listed = entries.Count;
+        var defined = article.Footnotes.DistinctBy(footnote => footnote.Key, StringComparer.OrdinalIgnoreCase).Select(footnote => footnote.Span).ToHashSet();
+        entries.AddRange(EntrySummary.FootnotesOf(article).Where(entry => defined.Contains(entry.Span)).Select(entry => (entry, ListPurpose.OfFootnotes)));
         parents = [.. Enumerable.Range(0, entries.Count)];
         pmids = [.. entries.Select(one => one.Entry.OwnIdentifier(IdentifierKind.Pmid)?.Value)];
         dois = [.. entries.Select(one => one.Entry.OwnIdentifier(IdentifierKind.Doi)?.Value)];
@@ -46,10 +56,10 @@ internal sealed class EntryWorks
     public IEnumerable<ImmutableArray<ReferenceEntry>> Repeated() =>
         Works().SelectMany(Copies).OrderBy(copies => copies[0].Span.Start);
 
-    /// <summary>The first entry of each work, in the order of the page, with the PMID and the DOI that any of its entries has.</summary>
+    /// <summary>The first entry of each work that stands in a list, in the order of the page, with the PMID and the DOI that any of its entries has.</summary>
     public IEnumerable<(ReferenceEntry Entry, ListPurpose Purpose, string? Pmid, string? Doi)> Firsts()
     {
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < listed; i++)
         {
             if (Root(i) == i)
                 yield return (entries[i].Entry, entries[i].Purpose, pmids[i], dois[i]);
@@ -88,11 +98,11 @@ internal sealed class EntryWorks
     /// <summary>
     /// A list for further reading may name a work that the references cite: each place stands for itself. A study in two
     /// lists that exclude each other by heading (included, excluded, under review) is a contradiction, which is another defect
-    /// with another cure than merging: its copies are left out.
+    /// with another cure than merging: its copies are left out. Footnotes on several pages of a book are no copies.
     /// </summary>
     private IEnumerable<ImmutableArray<ReferenceEntry>> Copies(List<int> work)
     {
-        foreach (var place in work.GroupBy(i => entries[i].Purpose.Place))
+        foreach (var place in work.GroupBy(i => (entries[i].Purpose.Place, Pages: i < listed ? "" : string.Join(' ', WorkVetoes.PlacesIn(article, entries[i].Entry).Order(StringComparer.Ordinal)))))
         {
             if (place.Count() > 1 && !Contradicts(place))
                 yield return [.. place.Select(i => entries[i].Entry)];

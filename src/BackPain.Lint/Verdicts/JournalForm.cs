@@ -82,8 +82,7 @@ public sealed record JournalForm(ReferenceEntry Entry, TextSpan Span, ReferenceE
     }
 
     /// <summary>The words that abbreviations keep.</summary>
-    private static string[] Words(string name) =>
-        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("the" or "of" or "and" or "for" or "in" or "on" or "de" or "der" or "la" or "et"))];
+    private static string[] Words(string name) => JournalNames.Telling(name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Initials(string name) => string.Concat(Words(name).Select(word => word[0]));
 
@@ -94,11 +93,6 @@ public sealed record JournalForm(ReferenceEntry Entry, TextSpan Span, ReferenceE
     {
         if (word.StartsWith(cut, StringComparison.Ordinal))
             return true;
-        if (cut.Length is < 4 or > 6 || cut.Length >= word.Length || cut[^1] != word[^1])
-            return false;
-        var at = 0;
-        foreach (var c in word)
-            at += at < cut.Length && cut[at] == c ? 1 : 0;
-        return at == cut.Length;
+        return cut.Length is >= 4 and <= 6 && cut.Length < word.Length && cut[^1] == word[^1] && JournalNames.HasLettersOf(word, cut);
     }
 }

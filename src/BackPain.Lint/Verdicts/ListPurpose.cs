@@ -12,6 +12,9 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="StatusSection">The section whose heading says so, or -1.</param>
 internal readonly partial record struct ListPurpose(int Place, StudyStatus Status, int StatusSection)
 {
+    /// <summary>That of footnotes, which stand for themselves.</summary>
+    public static ListPurpose OfFootnotes { get; } = new(-2, StudyStatus.None, -1);
+
     /// <summary>Reads a list's own heading and those above it.</summary>
     /// <param name="article">The page.</param>
     /// <param name="parents">The result of <see cref="Parents"/>.</param>

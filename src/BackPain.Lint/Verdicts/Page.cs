@@ -32,11 +32,11 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<MissingAddress>> missingAddresses;
     private readonly Lazy<ImmutableArray<ImmutableArray<ReferenceEntry>>> placeholderEntries;
     private readonly Lazy<ImmutableArray<ReferenceEntry>> bareAddresses;
-    private readonly Lazy<ImmutableArray<EntryTail>> entryTails;
+    private readonly Lazy<ImmutableArray<DamagedTail>> entryTails;
     private readonly Lazy<ImmutableArray<TitleFault>> titleFaults;
     private readonly Lazy<ImmutableArray<AuthorListFault>> authorListFaults;
     private readonly Lazy<ImmutableArray<JournalForm>> journalForms;
-    private readonly Lazy<ImmutableArray<WeakSource>> weakSources;
+    private readonly Lazy<ImmutableArray<WeaklySourcedEntry>> weakSources;
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<CitableWorks> citable;
@@ -84,13 +84,13 @@ public sealed class Page
         likeWorks = Once(nameof(LikeWorks), () => Verdicts.LikeWorks.In(article, works.Value, Dismissals, settings.Profile == LintProfile.Strict));
         contradictions = Once(nameof(Contradictions), () => ListContradiction.In(article, works.Value));
         missingAddresses = Once(nameof(MissingAddresses), () => MissingAddress.In(article));
-        placeholderEntries = Once(nameof(PlaceholderEntries), () => PlaceholderEntry.In(article));
+        placeholderEntries = Once(nameof(PlaceholderEntries), () => UnfilledEntries.In(article));
         bareAddresses = Once(nameof(BareAddresses), () => BareAddress.In(article));
-        entryTails = Once(nameof(EntryTails), () => EntryTail.In(article));
+        entryTails = Once(nameof(EntryTails), () => DamagedTail.In(article));
         titleFaults = Once(nameof(TitleFaults), () => TitleFault.In(article));
         authorListFaults = Once(nameof(AuthorListFaults), () => AuthorListFault.In(article));
         journalForms = Once(nameof(JournalForms), () => JournalForm.In(article));
-        weakSources = Once(nameof(WeakSources), () => WeakSource.In(article, settings.WeakSources));
+        weakSources = Once(nameof(WeakSources), () => WeaklySourcedEntry.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
         citable = Once(nameof(CitableWorks), () => new CitableWorks(article));
@@ -175,7 +175,7 @@ public sealed class Page
     public ImmutableArray<ReferenceEntry> BareAddresses => bareAddresses.Value;
 
     /// <summary>Entries whose end is damaged.</summary>
-    public ImmutableArray<EntryTail> EntryTails => entryTails.Value;
+    public ImmutableArray<DamagedTail> EntryTails => entryTails.Value;
 
     /// <summary>Entries without a title, or with one that names no work.</summary>
     public ImmutableArray<TitleFault> TitleFaults => titleFaults.Value;
@@ -187,7 +187,7 @@ public sealed class Page
     public ImmutableArray<JournalForm> JournalForms => journalForms.Value;
 
     /// <summary>Entries whose only source is a site on which anybody can write.</summary>
-    public ImmutableArray<WeakSource> WeakSources => weakSources.Value;
+    public ImmutableArray<WeaklySourcedEntry> WeakSources => weakSources.Value;
 
     /// <summary>Cited works that were retracted, doubted or corrected, at most one verdict an entry.</summary>
     public ImmutableArray<NoticedWork> NoticedWorks => noticedWorks.Value;

@@ -43,7 +43,7 @@ internal static partial class WorkVetoes
     {
         if (Differ(a.Pmid, b.Pmid) || Differ(a.Doi, b.Doi))
             return true;
-        foreach (var kind in Enum.GetValues<IdentifierKind>())
+        foreach (var kind in WorkForm.Kinds)
         {
             if (a.Entry.OwnIdentifier(kind) is { } own && b.Entry.OwnIdentifier(kind) is { } other && own.Value != other.Value)
                 return true;
@@ -81,11 +81,12 @@ internal static partial class WorkVetoes
 
     /// <summary>
     /// Whether the entries are of a book or a site and name other pages, chapters or editions of it, or lead to other addresses. An
-    /// article may be had at many addresses.
+    /// article may be had at many addresses. A book has an ISBN for each binding, and a new one for each edition: only with another
+    /// year does another number tell editions apart.
     /// </summary>
     private static bool AreOtherPages(Article article, ReferenceEntry a, ReferenceEntry b)
     {
-        if (Differ(PlacesIn(article, a), PlacesIn(article, b)))
+        if (Differ(PlacesIn(article, a), PlacesIn(article, b)) || (a.Year != b.Year && Differ(BooksIn(article, a), BooksIn(article, b))))
             return true;
         return a.Publication is null && b.Publication is null && Differ(AddressesOf(article, a), AddressesOf(article, b));
     }
@@ -98,12 +99,26 @@ internal static partial class WorkVetoes
     private static HashSet<string> AddressesOf(Article article, ReferenceEntry entry) =>
         [.. entry.Addresses.Select(span => WorkKeys.OfAddress(article.Slice(span)))];
 
-    private static HashSet<string> PlacesIn(Article article, ReferenceEntry entry)
+    private static HashSet<string> BooksIn(Article article, ReferenceEntry entry)
+    {
+        var books = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in article.RegisteredNumbers.In(entry.Body))
+        {
+            if (number is { Kind: IdentifierKind.Isbn, Fault: null })
+                books.Add(number.Value);
+        }
+
+        return books;
+    }
+
+    /// <summary>The pages, chapters and editions that an entry of a book or a site names behind its title.</summary>
+    public static HashSet<string> PlacesIn(Article article, ReferenceEntry entry)
     {
         var tail = article.Slice(entry.Body);
         if (entry.Publication is not null || entry.Title.End > entry.Body.End)
             return [];
-        tail = tail[(entry.Title.End - entry.Body.Start)..];
+        if (!entry.Title.IsEmpty)
+            tail = tail[(entry.Title.End - entry.Body.Start)..];
         var places = new HashSet<string>(StringComparer.Ordinal);
         foreach (var match in BookPlace().EnumerateMatches(tail[..Math.Min(tail.Length, LongestTail)]))
             places.Add(string.Concat(tail.Slice(match.Index, match.Length).ToString().Where(char.IsAsciiDigit)));

@@ -60,6 +60,7 @@ public sealed class IdentifierReaderTests
     [InlineData("https://pubmed.ncbi.nlm.nih.gov/16641776/")]
     [InlineData("https://www.ncbi.nlm.nih.gov/pubmed/16641776")]
     [InlineData("https://www.ncbi.nlm.nih.gov/pubmed/?term=16641776")]
+    [InlineData("https://www.ncbi.nlm.nih.gov/pubmed/?term=\uFFFC\uFFFC16641776")]
     [InlineData("https://www.ncbi.nlm.nih.gov/pubmed?term=16641776")]
     [InlineData("https://www.ncbi.nlm.nih.gov/entrez/query.fcgi?cmd=Retrieve&db=PubMed&list_uids=16641776&dopt=Abstract")]
     public void Reads_a_pmid(string text)

@@ -39,6 +39,7 @@ public sealed class DismissalTests
     [InlineData("ISBN 978-0-306-40615-7")]
     [InlineData("ISBN:0306406152")]
     [InlineData("arXiv:2001.01234")]
+    [InlineData("arXiv:2001.01234v1")]
     [InlineData("URL: http://example.org/massage")]
     [InlineData("https://www.example.org/massage?utm_source=mail")]
     public void A_work_is_known_by_any_of_its_identifiers(string work) =>

@@ -13,6 +13,24 @@ public sealed class DuplicateGroupTests
         "Annane D. Corticosteroids for treating sepsis. Cochrane Database Syst Rev. 2015;(12):CD002243. doi: 10.1002/14651858.CD002243.pub3. PMID: 26633262",
         "Annane D. Corticosteroids for treating sepsis in children and adults. Cochrane Database Syst Rev. 2019;12:CD002243. doi: 10.1002/14651858.CD002243.pub4. PMID: 31808551").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("French S. Superficial heat. PMID 16641776.", 1)]
+    [InlineData("Bogduk N (2005). *Anatomy of the lumbar spine and sacrum*. Elsevier. p. 12. ISBN 978-0-306-40615-7.", 1)]
+    [InlineData("Bogduk N (2005). *Anatomy of the lumbar spine and sacrum*. Elsevier. p. 15. ISBN 978-0-306-40615-7. doi:10.1000/anatomy", 0)]
+    public void Footnotes_repeat_a_work_unless_they_name_other_pages_of_it(string second, int groups)
+    {
+        var first = groups == 0 ? second.Replace("p. 15", "p. 12", StringComparison.Ordinal) : second;
+        var article = ArticleReader.Read(SourceText.From($"Heat helps.[^a] Cold does not.[^b]\n\n[^a]: {first}\n[^b]: {second}\n"), LintSettings.Default);
+        new Page(article, LintSettings.Default).Duplicates.Length.ShouldBe(groups);
+    }
+
+    [Fact]
+    public void A_footnote_may_name_a_work_of_the_list()
+    {
+        var article = ArticleReader.Read(SourceText.From("Heat helps.[1] Cold does not.[^b]\n\n## References\n\n1. French S. Superficial heat. PMID 16641776.\n\n[^b]: French S. Superficial heat. PMID 16641776.\n"), LintSettings.Default);
+        new Page(article, LintSettings.Default).Duplicates.ShouldBeEmpty();
+    }
+
     [Fact]
     public void An_article_online_first_and_in_its_issue_is_one_work()
     {

@@ -54,6 +54,14 @@ public sealed class LikeWorksTests
         "Annane D. Corticosteroids for treating sepsis in adults. Cochrane Database Syst Rev. 2015;(12):CD002243. doi: 10.1002/14651858.CD002243.pub3. PMID: 26633262",
         "Annane D. Corticosteroids for treating sepsis in adults. Cochrane Database Syst Rev. 2015;12:CD002243. doi: 10.1002/14651858.CD002243.pub4.").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData(2005, "978-0-471-98632-4", 1)]
+    [InlineData(2006, "978-0-471-98632-4", 0)]
+    [InlineData(2006, "0-306-40615-2", 1)]
+    public void Bindings_of_a_book_are_one_work_and_editions_are_not(int year, string isbn, int groups) => List(
+        "Bogduk N (2005). *Clinical and radiological anatomy of the lumbar spine*. Elsevier. ISBN 978-0-306-40615-7.",
+        $"Bogduk N ({year}). *Clinical and radiological anatomy of the lumbar spine*. Elsevier. ISBN {isbn}.").Length.ShouldBe(groups);
+
     [Fact]
     public void A_correction_is_not_the_article() => List(
         "Mentzelopoulos SD. Publisher Correction: Exposure to Stress-Dose Steroids and Lethal Septic Shock. Cardiovasc Drugs Ther. 2018 Sep 19.",

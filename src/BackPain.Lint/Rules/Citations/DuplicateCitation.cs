@@ -50,6 +50,19 @@ public sealed class DuplicateCitation : Rule
                 1. French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006.
                 """),
             new("""
+                Heat helps.[^heat] Cold does not.[^massage][^cold]
+
+                [|[^heat]: French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006. PMID 16641776.|]
+                [^massage]: Furlan A, Brosseau L. "Massage for low back pain". Cochrane Database Syst Rev: CD001929. PMID 12076429.
+                [|[^cold]: French SD. Superficial heat or cold for low back pain. Spine 2006;31:998. PMID 16641776|]
+                """,
+                """
+                Heat helps.[^heat] Cold does not.[^massage][^heat]
+
+                [^heat]: French S, Cameron M (2006). "Superficial heat or cold for low back pain". Spine. 31: 998–1006. PMID 16641776.
+                [^massage]: Furlan A, Brosseau L. "Massage for low back pain". Cochrane Database Syst Rev: CD001929. PMID 12076429.
+                """),
+            new("""
                 Steroids were tried.[1][2][3]
 
                 ## References
@@ -60,9 +73,9 @@ public sealed class DuplicateCitation : Rule
                 """),
         ])
     {
-        FixNote = "One entry stays, under the lowest number and with the fullest text, every marker of the others leads to it, and the list is renumbered. Safe when the texts are equal and no copy has an identifier that the first lacks; otherwise a person must look. `bplint merge` does the same for whole folders. An editor also offers to note in the page that the entries are no duplicates.",
+        FixNote = "One entry stays, under the lowest number and with the fullest text, every marker of the others leads to it, and the list is renumbered; of footnotes the fullest stays. Safe when the texts are equal and no copy has an identifier that the first lacks; otherwise a person must look. `bplint merge` does the same for whole folders. An editor also offers to note in the page that the entries are no duplicates.",
         FixSafety = Diagnostics.FixSafety.Safe,
-        Accepted = "Other versions of a Cochrane review, corrections beside the article, works of one group with near titles, and works that an entry only mentions ('Review in', 'Erratum in', a note in italics). A work may stand in the references and under further reading. A study in two lists of a review that exclude each other is another defect.",
+        Accepted = "Other versions of a Cochrane review, corrections beside the article, works of one group with near titles, and works that an entry only mentions ('Review in', 'Erratum in', a note in italics). A work may stand in the references, under further reading and in a footnote, and footnotes may name several pages of one book. A study in two lists of a review that exclude each other is another defect.",
     };
 
     /// <inheritdoc/>

@@ -53,6 +53,6 @@ public sealed class EntryTail : Rule
             yield return Report(tail.Span, $"{EntryWording.Subject(tail.Entry)} {tail.Words}.", Fixes(tail));
     }
 
-    private static ImmutableArray<Fix> Fixes(Verdicts.EntryTail tail) =>
+    private static ImmutableArray<Fix> Fixes(DamagedTail tail) =>
         tail.Repair is { } repair ? [new Fix("Mend the end of the entry", Diagnostics.FixSafety.Safe, repair)] : [];
 }

@@ -54,7 +54,9 @@ internal static class EntryWording
     public static Fix Merge(Article article, ImmutableArray<ReferenceEntry> entries, FixSafety safety)
     {
         var place = Merging.Place(article, entries);
-        return Merging.Fix(place.Number > 0 ? $"Merge into entry {place.Number}" : "Merge into the first copy", safety, article, entries);
+        var isFootnote = article.Slice(place.Label).StartsWith("[^", StringComparison.Ordinal);
+        var title = place.Number > 0 ? $"Merge into entry {place.Number}" : isFootnote ? "Merge the footnotes" : "Merge into the first copy";
+        return Merging.Fix(title, safety, article, entries);
     }
 
     /// <summary>The authors, as far as they end before the title: what is missing has no place, and a whole entry is too much to mark.</summary>

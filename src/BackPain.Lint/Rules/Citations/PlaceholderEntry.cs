@@ -50,7 +50,7 @@ public sealed class PlaceholderEntry : Rule
         foreach (var entries in page.PlaceholderEntries)
         {
             var (article, entry) = (page.Article, entries[0]);
-            if (Verdicts.PlaceholderEntry.IsEmpty(article, entry))
+            if (UnfilledEntries.IsEmpty(article, entry))
                 yield return Report(entry.Label.IsEmpty ? entry.Span : entry.Label, Empty(entries)) with { Related = Others(entries) };
             else
                 yield return Report(entry.Body, $"The entry says {Wording.Quote(article.Slice(entry.Body))} where a work should stand.");

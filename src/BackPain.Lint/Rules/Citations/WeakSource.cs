@@ -40,7 +40,7 @@ public sealed class WeakSource : Rule
             yield return Report(source.Span, Message(source, Wording.Quote(page.Article.Slice(source.Span))));
     }
 
-    private static string Message(Verdicts.WeakSource source, string written) => source.IsAuthor
+    private static string Message(WeaklySourcedEntry source, string written) => source.IsAuthor
         ? $"{EntryWording.Number(source.Entry)} is by {written}, a group that anybody can join: cite the studies that it relies on."
         : $"{EntryWording.Subject(source.Entry)} relies on {written}, where anybody can publish.";
 }

@@ -1,5 +1,6 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
+using BackPain.Lint.Edits;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -63,22 +64,11 @@ public sealed class FootnoteIntegrity : Rule
         return Report(
             footnote.Label,
             $"The footnote {Wording.Quote(article.Slice(footnote.Label))} is defined a second time, and this definition is never shown.",
-            isSame ? [new Fix("Delete the repeated definition", FixSafety.Safe, new TextChange(WholeLines(article.Text, footnote.Span), ""))] : []) with
+            isSame ? [new Fix("Delete the repeated definition", FixSafety.Safe, new TextChange(PageLines.Whole(article.Text, footnote.Span), ""))] : []) with
         {
             Severity = DiagnosticSeverity.Warning,
             Related = [new RelatedPlace(first.Label, "The first definition, which is shown.")],
         };
-    }
-
-    private static TextSpan WholeLines(string text, TextSpan span)
-    {
-        var start = text.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
-        var end = span.End;
-        if (end < text.Length && text[end] == '\r')
-            end++;
-        if (end < text.Length && text[end] == '\n')
-            end++;
-        return TextSpan.FromBounds(start, end);
     }
 
     /// <summary>

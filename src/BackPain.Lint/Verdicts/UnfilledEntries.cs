@@ -5,7 +5,7 @@ using BackPain.Lint.Articles;
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>Finds entries that hold a place for a work that nobody filled in.</summary>
-internal static class PlaceholderEntry
+internal static class UnfilledEntries
 {
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
     [

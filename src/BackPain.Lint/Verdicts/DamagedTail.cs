@@ -9,7 +9,7 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Span">The damaged place.</param>
 /// <param name="Words">What is wrong, as the end of a sentence ("ends with two full stops").</param>
 /// <param name="Repair">The edit that mends it, or <see langword="null"/> when words may be missing.</param>
-public sealed record EntryTail(ReferenceEntry Entry, TextSpan Span, string Words, TextChange? Repair)
+public sealed record DamagedTail(ReferenceEntry Entry, TextSpan Span, string Words, TextChange? Repair)
 {
     /// <summary>Shorter lists have no custom.</summary>
     private const int FewestEntries = 5;
@@ -17,9 +17,9 @@ public sealed record EntryTail(ReferenceEntry Entry, TextSpan Span, string Words
     /// <summary>Longer ones hold more than a work: what an export printed behind the list.</summary>
     private const int LongestEntry = 600;
 
-    internal static ImmutableArray<EntryTail> In(Article article)
+    internal static ImmutableArray<DamagedTail> In(Article article)
     {
-        var found = ImmutableArray.CreateBuilder<EntryTail>();
+        var found = ImmutableArray.CreateBuilder<DamagedTail>();
         foreach (var list in article.Lists.Where(list => list.Role != SectionRole.Text))
         {
             var wantsStop = list.Role == SectionRole.References && WantsStop(article, list);
@@ -48,7 +48,7 @@ public sealed record EntryTail(ReferenceEntry Entry, TextSpan Span, string Words
         return body;
     }
 
-    private static EntryTail? End(Article article, ReferenceEntry entry, bool wantsStop)
+    private static DamagedTail? End(Article article, ReferenceEntry entry, bool wantsStop)
     {
         var body = BodyOf(article, entry);
         var end = entry.Body.Start + body.Length;
@@ -80,7 +80,7 @@ public sealed record EntryTail(ReferenceEntry Entry, TextSpan Span, string Words
     }
 
     /// <summary>An emphasised note at the end that is glued to a bracket or figure (<c>)*Short term.*</c>), or whose mark has a blank (<c>* Short term.*</c>).</summary>
-    private static EntryTail? Note(Article article, ReferenceEntry entry)
+    private static DamagedTail? Note(Article article, ReferenceEntry entry)
     {
         var body = article.Slice(entry.Body).TrimEnd();
         if (body is not [.., not '*' and not '\\', '*'])

@@ -8,24 +8,24 @@ namespace BackPain.Lint.Verdicts;
 /// <param name="Entry">The entry.</param>
 /// <param name="Span">What tells it: the address, or the authors.</param>
 /// <param name="IsAuthor">Whether the authors tell it.</param>
-public sealed record WeakSource(ReferenceEntry Entry, TextSpan Span, bool IsAuthor)
+public sealed record WeaklySourcedEntry(ReferenceEntry Entry, TextSpan Span, bool IsAuthor)
 {
     private const string Contributors = " contributors";
 
     /// <summary>Authors stand at the front; behind this many characters the word is one of a title.</summary>
     private const int LongestAuthor = 40;
 
-    internal static ImmutableArray<WeakSource> In(Article article, ImmutableArray<string> hosts)
+    internal static ImmutableArray<WeaklySourcedEntry> In(Article article, ImmutableArray<string> hosts)
     {
-        var found = ImmutableArray.CreateBuilder<WeakSource>();
+        var found = ImmutableArray.CreateBuilder<WeaklySourcedEntry>();
         // A work with an identifier or a place in a journal was published, wherever else a copy of it stands.
         foreach (var entry in article.Lists.Where(list => list.Role == SectionRole.References).SelectMany(list => list.Entries)
             .Where(entry => entry.Identifiers.IsEmpty && entry.Publication is null && entry.Cochrane is null))
         {
             if (Authors(article, entry) is { } authors)
-                found.Add(new WeakSource(entry, authors, IsAuthor: true));
+                found.Add(new WeaklySourcedEntry(entry, authors, IsAuthor: true));
             else if (entry.Addresses is [var address] && IsWeak(article.Slice(address), hosts) && IsTheSource(article, entry, address))
-                found.Add(new WeakSource(entry, EntryAddress.Shown(article, address), IsAuthor: false));
+                found.Add(new WeaklySourcedEntry(entry, EntryAddress.Shown(article, address), IsAuthor: false));
         }
 
         return found.DrainToImmutable();
