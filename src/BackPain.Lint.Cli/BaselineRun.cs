@@ -103,9 +103,16 @@ internal sealed class BaselineRun(PageOptions pages, string? named, bool force, 
 
     private static List<FindingAnchor> Without(ImmutableArray<FindingAnchor> records, ImmutableArray<FindingAnchor> gone)
     {
-        var left = records.ToList();
-        foreach (var record in gone)
-            left.Remove(record);
+        var left = new List<FindingAnchor>();
+        var copies = gone.CountBy(record => record).ToDictionary();
+        foreach (var record in records)
+        {
+            if (copies.TryGetValue(record, out var count) && count > 0)
+                copies[record] = count - 1;
+            else
+                left.Add(record);
+        }
+
         return left;
     }
 

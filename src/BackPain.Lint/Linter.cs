@@ -14,6 +14,8 @@ namespace BackPain.Lint;
 /// <summary>Text in, findings out: reads a page, asks every rule, applies the page's suppression comments.</summary>
 public sealed class Linter
 {
+    private static readonly Comparer<Finding> InOrderOfThePage = Comparer<Finding>.Create(Compare);
+
     private readonly LintSettings settings;
     private readonly ImmutableArray<Rule> rules;
     private readonly Func<RuleDescriptor, bool> isSelected;
@@ -145,7 +147,8 @@ public sealed class Linter
     private bool IsEnabled(RuleDescriptor rule) => rule.EnabledByDefault || settings.Profile == LintProfile.Strict;
 
     private Finding? Configured(Finding finding) =>
-        SeverityOf(finding.Rule, finding.Severity) is { } severity ? finding with { Severity = severity } : null;
+        SeverityOf(finding.Rule, finding.Severity) is not { } severity ? null
+        : severity == finding.Severity ? finding : finding with { Severity = severity };
 
     private static Finding Crash(RuleDescriptor rule, Exception exception) => new(
         RuleCrashed.Descriptor, RuleCrashed.Descriptor.Severity, new TextSpan(0, 0),
@@ -158,11 +161,7 @@ public sealed class Linter
     private ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings)
     {
         var sorted = ImmutableArray.CreateBuilder<Finding>();
-        var ordered = findings.Select(Configured).OfType<Finding>()
-            .OrderBy(finding => finding.Span.Start)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Span.End)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal);
+        var ordered = findings.Select(Configured).OfType<Finding>().Order(InOrderOfThePage);
         foreach (var finding in ordered)
         {
             if (sorted.Count == 0 || !IsSame(sorted[^1], finding))
@@ -170,6 +169,17 @@ public sealed class Linter
         }
 
         return sorted.ToImmutable();
+    }
+
+    /// <summary>The message is asked for last: most findings have a place of their own, and a message may have yet to be written.</summary>
+    private static int Compare(Finding a, Finding b)
+    {
+        var order = a.Span.Start.CompareTo(b.Span.Start);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Rule.Id, b.Rule.Id);
+        if (order == 0)
+            order = a.Span.End.CompareTo(b.Span.End);
+        return order != 0 || ReferenceEquals(a, b) ? order : string.CompareOrdinal(a.Message, b.Message);
     }
 
     private static bool IsSame(Finding a, Finding b) =>

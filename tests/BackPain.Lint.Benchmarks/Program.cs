@@ -8,6 +8,12 @@ if (args is ["growth"])
     return 0;
 }
 
+if (args is ["growth", var only])
+{
+    Growth.Print(Console.Out, only);
+    return 0;
+}
+
 if (args is ["duplicates"])
 {
     DuplicateGrowth.Print(Console.Out);

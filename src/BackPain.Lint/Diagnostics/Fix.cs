@@ -25,10 +25,9 @@ public sealed class Fix
     /// <summary>A fix of changes that are already known.</summary>
     public Fix(string title, FixSafety safety, params ReadOnlySpan<TextChange> changes)
     {
-        ImmutableArray<TextChange> known = [.. changes];
         Title = title;
         Safety = safety;
-        this.changes = new(() => known);
+        this.changes = new([.. changes]);
     }
 
     /// <summary>An imperative without a full stop.</summary>

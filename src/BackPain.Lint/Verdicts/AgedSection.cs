@@ -71,7 +71,7 @@ public sealed partial record AgedSection(Section Section, CitedSource Newest)
         {
             var paragraph = article.Paragraphs[index];
             var prose = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
-            health += detectors.CountHealthWords(prose);
+            health += ClaimWords.CountHealthWords(prose);
             words += ClaimGates.CountWords(prose);
             foreach (var sentence in paragraph.Sentences)
                 states = states || detectors.Find(article.Prose.AsSpan(sentence.Start, sentence.Length)) is not null;

@@ -10,51 +10,70 @@ internal sealed class CitedSources
     /// <summary>A wider range of numbers is no citation of a sentence, and looking all of them up for each marker would be slow.</summary>
     private const int WidestRange = 50;
 
-    private readonly ILookup<int, CitationMarker> inParagraphs;
-    private readonly ILookup<(int Paragraph, int Sentence), CitationMarker> inSentences;
-    private readonly Dictionary<int, CitedSource> byNumber = [];
-    private readonly Dictionary<TextSpan, CitedSource> bySpan = [];
-    private readonly Dictionary<string, CitedSource> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Markers in a paragraph, by paragraph, those of one paragraph in the order of the page.</summary>
+    private readonly CitationMarker[] placed;
+    private readonly Dictionary<int, ReferenceEntry> byNumber = [];
+    private readonly Lazy<Dictionary<TextSpan, ReferenceEntry>> bySpan;
+    private readonly Dictionary<string, FootnoteDefinition> footnotes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> withOtherSource = [];
 
     public CitedSources(Article article)
     {
-        var placed = article.Markers.Where(marker => marker.Paragraph >= 0);
-        inParagraphs = placed.ToLookup(marker => marker.Paragraph);
-        inSentences = placed.ToLookup(marker => (marker.Paragraph, marker.Sentence));
-        foreach (var entry in article.Entries)
-            bySpan.TryAdd(entry.Span, new CitedSource(entry, null));
+        placed = [.. article.Markers.Where(marker => marker.Paragraph >= 0)];
+        if (!IsAscending(placed))
+            placed = [.. placed.OrderBy(marker => marker.Paragraph)];
+        bySpan = new(() => BySpan(article));
         if (!article.HasAmbiguousLists)
         {
             foreach (var entry in article.NumberedList?.Entries ?? [])
-                byNumber.TryAdd(entry.Number, new CitedSource(entry, null));
+                byNumber.TryAdd(entry.Number, entry);
         }
 
         foreach (var footnote in article.Footnotes)
-            footnotes.TryAdd(footnote.Key, new CitedSource(null, footnote));
+            footnotes.TryAdd(footnote.Key, footnote);
         MarkOtherSources(article);
+    }
+
+    private static bool IsAscending(CitationMarker[] markers)
+    {
+        for (var index = 1; index < markers.Length; index++)
+        {
+            if (markers[index].Paragraph < markers[index - 1].Paragraph)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Dictionary<TextSpan, ReferenceEntry> BySpan(Article article)
+    {
+        var entries = new Dictionary<TextSpan, ReferenceEntry>();
+        foreach (var entry in article.Entries)
+            entries.TryAdd(entry.Span, entry);
+        return entries;
     }
 
     /// <summary>
     /// The works that the markers of a paragraph lead to, or <see langword="null"/> when it names a source that nobody can tell: a
     /// marker that leads nowhere, a link, an identifier.
     /// </summary>
-    public ImmutableArray<CitedSource>? In(int paragraph) => Of(paragraph, inParagraphs[paragraph]);
+    public ImmutableArray<CitedSource>? In(int paragraph) => Of(paragraph, sentence: null);
 
     /// <summary>The same for one sentence of a paragraph, and for the markers in it alone.</summary>
-    public ImmutableArray<CitedSource>? In(int paragraph, int sentence) => Of(paragraph, inSentences[(paragraph, sentence)]);
+    public ImmutableArray<CitedSource>? In(int paragraph, int sentence) => Of(paragraph, (int?)sentence);
 
     /// <summary>The newest year among the works cited in a paragraph, or <see langword="null"/> when nobody can tell.</summary>
     public int? NewestIn(int paragraph) => In(paragraph) is { } works ? works.Max(work => work.Year) : null;
 
-    private ImmutableArray<CitedSource>? Of(int paragraph, IEnumerable<CitationMarker> cited)
+    private ImmutableArray<CitedSource>? Of(int paragraph, int? sentence)
     {
         if (withOtherSource.Contains(paragraph))
             return null;
         var works = ImmutableArray.CreateBuilder<CitedSource>();
-        foreach (var marker in cited)
+        var first = Ascending.CountUpTo<CitationMarker>(placed, paragraph - 1, static marker => marker.Paragraph);
+        for (var index = first; index < placed.Length && placed[index].Paragraph == paragraph; index++)
         {
-            if (!Add(marker, works))
+            if ((sentence is null || placed[index].Sentence == sentence) && !Add(placed[index], works))
                 return null;
         }
 
@@ -64,7 +83,12 @@ internal sealed class CitedSources
     private bool Add(CitationMarker marker, ImmutableArray<CitedSource>.Builder works)
     {
         if (marker.Key is { } key)
-            return Add(footnotes.GetValueOrDefault(key), works);
+        {
+            if (footnotes.TryGetValue(key, out var footnote))
+                works.Add(new CitedSource(null, footnote));
+            return footnote is not null;
+        }
+
         var before = works.Count;
         foreach (var range in marker.Numbers)
         {
@@ -72,25 +96,20 @@ internal sealed class CitedSources
                 return false;
             for (var number = range.First; number <= range.Last; number++)
             {
-                if (!Add(byNumber.GetValueOrDefault(number), works))
+                if (!byNumber.TryGetValue(number, out var entry))
                     return false;
+                works.Add(new CitedSource(entry, null));
             }
         }
 
         foreach (var span in marker.Works)
         {
-            if (!Add(bySpan.GetValueOrDefault(span), works))
+            if (!bySpan.Value.TryGetValue(span, out var entry))
                 return false;
+            works.Add(new CitedSource(entry, null));
         }
 
         return works.Count > before;
-    }
-
-    private static bool Add(CitedSource? work, ImmutableArray<CitedSource>.Builder works)
-    {
-        if (work is not null)
-            works.Add(work);
-        return work is not null;
     }
 
     private void MarkOtherSources(Article article)

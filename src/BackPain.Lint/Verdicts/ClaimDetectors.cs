@@ -25,13 +25,4 @@ internal sealed class ClaimDetectors
             return (ClaimReason.Effect, effect);
         return ComparisonDetector.Find(sentence) is { } comparison ? (ClaimReason.Comparison, comparison) : null;
     }
-
-    /// <summary>How many words of a text name treatments, diseases, people or parts of the body.</summary>
-    public int CountHealthWords(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var token in ClaimSentence.Read(text, buffer).Words)
-            count += token.Is(HealthWords.Any) ? 1 : 0;
-        return count;
-    }
 }

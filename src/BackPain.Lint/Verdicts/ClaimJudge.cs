@@ -31,7 +31,7 @@ internal sealed class ClaimJudge
         this.settings = settings;
         cover = new SentenceCover(article);
         gates = new ClaimGates(article, settings, cover);
-        scale = new ClaimScale(article, settings, cover, detectors);
+        scale = new ClaimScale(article, settings, cover);
         isBesideList = IsBesideList(article);
     }
 
@@ -121,7 +121,7 @@ internal sealed class ClaimJudge
             return false;
         if (ClaimGates.IsExempt(prose, article.Slice(paragraph.Span)) || gates.IsOwnAccount(index, paragraph.Sentences.Length - 1))
             return false;
-        return detectors.CountHealthWords(prose) * WordsPerHealthWord >= ClaimGates.CountWords(prose);
+        return ClaimWords.CountHealthWords(prose) * WordsPerHealthWord >= ClaimGates.CountWords(prose);
     }
 
     /// <summary>A paragraph in italics from end to end is a note to the reader.</summary>

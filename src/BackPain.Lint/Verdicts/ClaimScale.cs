@@ -18,13 +18,13 @@ internal sealed class ClaimScale
     private readonly Lazy<bool> isAboutHealth;
     private readonly bool showsSources;
 
-    public ClaimScale(Article article, LintSettings settings, SentenceCover cover, ClaimDetectors detectors)
+    public ClaimScale(Article article, LintSettings settings, SentenceCover cover)
     {
         this.article = article;
         this.settings = settings;
         this.cover = cover;
         showsSources = cover.HasAny;
-        isAboutHealth = new(() => IsAboutHealth(article, detectors));
+        isAboutHealth = new(() => IsAboutHealth(article));
     }
 
     /// <summary>Whether every sentence without a source is to be reported with its score, so that the score can be measured.</summary>
@@ -40,14 +40,14 @@ internal sealed class ClaimScale
     /// <summary>The score of a sentence.</summary>
     public ClaimScore Score(int paragraph, int sentence) => scorer.Value.Score(Words(paragraph, sentence), Context(paragraph, sentence));
 
-    private static bool IsAboutHealth(Article article, ClaimDetectors detectors)
+    private static bool IsAboutHealth(Article article)
     {
         var (words, healthWords) = (0, 0);
         foreach (var paragraph in article.Paragraphs)
         {
             var prose = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
             words += ClaimGates.CountWords(prose);
-            healthWords += detectors.CountHealthWords(prose);
+            healthWords += ClaimWords.CountHealthWords(prose);
             if (words > LongestSample)
                 break;
         }

@@ -47,12 +47,19 @@ internal readonly ref struct ClaimSentence
             if (at == text.Length)
                 return new(text, CollectionsMarshal.AsSpan(buffer));
             var start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’'))
-                at++;
+            at = EndOfWord(text, at);
             var word = text[start..at];
             buffer.Add(new(start, at, StudyWords.KindOf(word), ClaimWords.Of(word), opens, comma));
             (opens, comma) = (false, false);
         }
+    }
+
+    /// <summary>Where the word ends that begins at an offset.</summary>
+    internal static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’'))
+            at++;
+        return at;
     }
 
     /// <summary>Whether the word at an index, which may lie outside, is this one, in any case.</summary>

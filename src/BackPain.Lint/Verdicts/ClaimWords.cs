@@ -70,6 +70,22 @@ internal static class ClaimWords
         return table;
     }
 
+    /// <summary>How many words of a text name treatments, diseases, people or parts of the body.</summary>
+    public static int CountHealthWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]))
+                continue;
+            var start = at;
+            at = ClaimSentence.EndOfWord(text, at);
+            count += (Of(text[start..at]) & HealthWords.Any) != ClaimWord.None ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>What the word can do, in any case.</summary>
     public static ClaimWord Of(ReadOnlySpan<char> word)
     {

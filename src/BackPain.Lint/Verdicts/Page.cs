@@ -40,6 +40,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<CitableWorks> citable;
+    private readonly Lazy<bool> markersPrecedePunctuation;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
     private readonly Lazy<ImmutableArray<AgedWords>> agedWords;
@@ -94,12 +95,14 @@ public sealed class Page
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
         citable = Once(nameof(CitableWorks), () => new CitableWorks(article));
+        markersPrecedePunctuation = Once(nameof(MarkersPrecedePunctuation), () => MarkerSide.IsBeforePunctuation(article));
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
         coverage = Once(nameof(Coverage), () => judge.Value.Count());
         noticedWorks = Once(nameof(NoticedWorks), () => retractions is null ? [] : NoticedWork.In(article, retractions));
         cited = Once(nameof(Works), () => EntrySummary.In(article));
-        workConflicts = Once(nameof(WorkConflicts), () => WorkConflict.In(Works, wiki));
-        supersededVersions = Once(nameof(SupersededVersions), () => SupersededVersion.In(Works, wiki));
+        var neighbours = new Lazy<WorkNeighbours>(() => new WorkNeighbours(Works, wiki));
+        workConflicts = Once(nameof(WorkConflicts), () => WorkConflict.In(Works, neighbours.Value));
+        supersededVersions = Once(nameof(SupersededVersions), () => SupersededVersion.In(Works, neighbours.Value));
         var sources = new Lazy<CitedSources>(() => new CitedSources(article));
         weaselWords = Once(nameof(WeaselWords), () => Verdicts.WeaselWords.In(article, settings));
         evidenceMismatches = Once(nameof(EvidenceMismatches), () => EvidenceMismatch.In(article, sources.Value));
@@ -209,6 +212,9 @@ public sealed class Page
 
     /// <summary>The works of the page's list by the words of their titles.</summary>
     internal CitableWorks CitableWorks => citable.Value;
+
+    /// <summary>Whether the page's own markers stand before commas and full stops.</summary>
+    internal bool MarkersPrecedePunctuation => markersPrecedePunctuation.Value;
 
     /// <summary>Paragraphs about health without any source, none of whose sentences is a claim of <see cref="Claims"/>.</summary>
     public ImmutableArray<TextSpan> UnreferencedParagraphs => unreferenced.Value;

@@ -12,11 +12,8 @@ namespace BackPain.Lint.Verdicts;
 public sealed record SupersededVersion(ReferenceEntry Entry, WorkForm Form, PageWork Later, string? Path)
 {
     /// <summary>At most one verdict an entry, in the order of the page.</summary>
-    internal static ImmutableArray<SupersededVersion> In(ImmutableArray<EntrySummary> works, WikiPage wiki)
+    internal static ImmutableArray<SupersededVersion> In(ImmutableArray<EntrySummary> works, WorkNeighbours neighbours)
     {
-        if (!works.Any(work => MayBeSuperseded(work.Work.Form)))
-            return [];
-        var neighbours = new WorkNeighbours(works, wiki);
         var found = ImmutableArray.CreateBuilder<SupersededVersion>();
         foreach (var work in works.Where(work => MayBeSuperseded(work.Work.Form)))
         {

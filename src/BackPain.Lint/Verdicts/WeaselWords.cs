@@ -23,14 +23,13 @@ internal static partial class WeaselWords
             return [];
         var cover = new SentenceCover(article);
         var gates = new ClaimGates(article, settings, cover);
-        var detectors = new ClaimDetectors();
         var found = ImmutableArray.CreateBuilder<TextSpan>();
         var (next, isJudged, isHealth) = (0, false, false);
         foreach (var (paragraph, sentence, words) in candidates)
         {
             // The gates want to be asked in the order of the page.
             if (next <= paragraph)
-                isHealth = IsAboutHealth(article, paragraph, detectors);
+                isHealth = IsAboutHealth(article, paragraph);
             for (; next <= paragraph; next++)
                 isJudged = gates.IsJudged(next);
             if (isJudged && isHealth && !HasSource(paragraph, sentence))
@@ -66,11 +65,11 @@ internal static partial class WeaselWords
     /// Whether words of health are frequent enough, beside the people who are said to hold the view. What faith and custom hold
     /// is told as such.
     /// </summary>
-    private static bool IsAboutHealth(Article article, int paragraph, ClaimDetectors detectors)
+    private static bool IsAboutHealth(Article article, int paragraph)
     {
         var span = article.Paragraphs[paragraph].Span;
         var words = article.Prose.AsSpan(span.Start, span.Length);
-        var count = detectors.CountHealthWords(words);
+        var count = ClaimWords.CountHealthWords(words);
         return count >= FewestHealthWords && count * WordsPerHealthWord >= ClaimGates.CountWords(words) && !Custom().IsMatch(words);
     }
 

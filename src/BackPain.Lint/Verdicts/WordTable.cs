@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace BackPain.Lint.Verdicts;
 
@@ -53,9 +54,10 @@ internal sealed class WordTable
 
     private int Find(ReadOnlySpan<char> word)
     {
-        for (var at = first[HashOf(word) & (first.Length - 1)] - 1; at >= 0; at = entries[at].Next - 1)
+        var known = CollectionsMarshal.AsSpan(entries);
+        for (var at = first[HashOf(word) & (first.Length - 1)] - 1; at >= 0; at = known[at].Next - 1)
         {
-            var entry = entries[at];
+            ref readonly var entry = ref known[at];
             if (entry.Length == word.Length && word.Equals(entry.Words.AsSpan(entry.Start, entry.Length), StringComparison.OrdinalIgnoreCase))
                 return at;
         }

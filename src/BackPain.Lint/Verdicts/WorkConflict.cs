@@ -26,9 +26,8 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
     public string OtherValue => Other.Form.Of(Identifier.Kind);
 
     /// <summary>At most one conflict an entry, in the order of the page.</summary>
-    internal static ImmutableArray<WorkConflict> In(ImmutableArray<EntrySummary> works, WikiPage wiki)
+    internal static ImmutableArray<WorkConflict> In(ImmutableArray<EntrySummary> works, WorkNeighbours neighbours)
     {
-        var neighbours = new WorkNeighbours(works, wiki);
         var conflicts = ImmutableArray.CreateBuilder<WorkConflict>();
         foreach (var work in works)
         {
@@ -42,7 +41,9 @@ public sealed record WorkConflict(ReferenceEntry Entry, Identifier Identifier, P
     private static WorkConflict? Of(EntrySummary work, WorkNeighbours neighbours)
     {
         var form = work.Work.Form;
-        var others = neighbours.Of(work).Where(other => !other.Work.Form.IsNotice && other.Work.Form.IsPreprint == form.IsPreprint && !AreVersions(form, other.Work.Form)).ToArray();
+        if (neighbours.Of(work) is not { Count: > 0 } near)
+            return null;
+        var others = near.Where(other => !other.Work.Form.IsNotice && other.Work.Form.IsPreprint == form.IsPreprint && !AreVersions(form, other.Work.Form)).ToArray();
         foreach (var kind in WorkForm.Kinds)
         {
             if (work.Entry.OwnIdentifier(kind) is not { } identifier)

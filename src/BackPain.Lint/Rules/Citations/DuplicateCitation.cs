@@ -10,6 +10,9 @@ namespace BackPain.Lint.Rules.Citations;
 /// <summary>BPL2001: one work that is listed twice.</summary>
 public sealed class DuplicateCitation : Rule
 {
+    /// <summary>Each copy names so many others at most: of thousands of copies nobody reads all, and naming all for each would be slow.</summary>
+    private const int MostPlaces = 50;
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         Id: "BPL2001", Name: "duplicate-citation", RuleCategory.Citations, DiagnosticSeverity.Warning,
@@ -88,8 +91,8 @@ public sealed class DuplicateCitation : Rule
         ImmutableArray<Fix> fixes = DismissalEdit.KeepAll(article, group.Entries) is { } keep ? [merge, keep] : [merge];
         foreach (var entry in group.Entries)
         {
-            ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span)];
-            var message = $"{EntryWording.Subject(entry)} is the same work as {EntryWording.Places(article, others)}: {Shared(group)}.";
+            ImmutableArray<ReferenceEntry> others = [.. group.Entries.Where(other => other.Span != entry.Span).Take(MostPlaces)];
+            var message = $"{EntryWording.Subject(entry)} is the same work as {EntryWording.Places(article, others[0], group.Entries.Length - 1)}: {Shared(group)}.";
             yield return Report(entry.Span, message) with
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Span, "The same work stands here."))],

@@ -42,12 +42,11 @@ internal static class EntryWording
     /// <summary>
     /// "entry 10 in line 30 and 2 more": several lists of a page may count from 1, so the line tells which entry is meant.
     /// </summary>
-    public static string Places(Article article, ImmutableArray<ReferenceEntry> entries)
+    public static string Places(Article article, ReferenceEntry first, int count)
     {
-        var first = entries[0];
         var line = article.Lines.LineOf(first.Span.Start) + 1;
         var place = first.Number > 0 ? $"entry {first.Number} in line {line}" : $"the entry in line {line}";
-        return entries.Length == 1 ? place : $"{place} and {entries.Length - 1} more";
+        return count == 1 ? place : $"{place} and {count - 1} more";
     }
 
     /// <summary>The fix that makes one entry of several.</summary>

@@ -62,7 +62,7 @@ public sealed class ProbableDuplicate : Rule
         foreach (var entry in like.Entries)
         {
             ImmutableArray<ReferenceEntry> others = [.. like.Entries.Where(other => other.Span != entry.Span)];
-            var message = $"{EntryWording.Subject(entry)} is {(like.IsProbable ? "probably" : "possibly")} the same work as {EntryWording.Places(article, others)}: they have {like.Reason}.";
+            var message = $"{EntryWording.Subject(entry)} is {(like.IsProbable ? "probably" : "possibly")} the same work as {EntryWording.Places(article, others[0], others.Length)}: they have {like.Reason}.";
             yield return new Finding(Descriptor, like.IsProbable ? Descriptor.Severity : DiagnosticSeverity.Hidden, entry.Span, message)
             {
                 Related = [.. others.Select(other => new RelatedPlace(other.Span, $"The entry that is {(like.IsProbable ? "probably" : "possibly")} the same work stands here."))],

@@ -37,18 +37,18 @@ internal static class CitationNeeded
     }
 
     /// <summary>The finding of a rule about a claim that no source is near to.</summary>
-    public static Finding Finding(Rule rule, Page page, ClaimVerdict claim) =>
-        Finding(rule, page, claim, $"The sentence {Reason(page.Article, claim)} {(claim.Reason == ClaimReason.Wording ? "and has none" : "without a source")}.");
+    public static Finding Finding(Rule rule, Page page, ClaimVerdict claim) => Finding(rule, page, claim, Message);
 
     /// <summary>The finding of a rule about a claim, with its own message.</summary>
-    public static Finding Finding(Rule rule, Page page, ClaimVerdict claim, string message) =>
-        new(rule.Descriptor, rule.Descriptor.Severity, claim.Sentence, message)
-        {
-            Fixes = Fixes(page, claim),
-            Properties = ImmutableSortedDictionary<string, string>.Empty
-                .Add("reason", claim.Reason.ToString().ToLowerInvariant())
-                .Add("score", claim.Score.ToString("0.000", CultureInfo.InvariantCulture)),
-        };
+    public static Finding Finding(Rule rule, Page page, ClaimVerdict claim, Func<Article, ClaimVerdict, string> message) =>
+        new(rule.Descriptor, rule.Descriptor.Severity, claim.Sentence, () => new(message(page.Article, claim), Fixes(page, claim), Properties(claim)));
+
+    private static string Message(Article article, ClaimVerdict claim) =>
+        $"The sentence {Reason(article, claim)} {(claim.Reason == ClaimReason.Wording ? "and has none" : "without a source")}.";
+
+    private static ImmutableSortedDictionary<string, string> Properties(ClaimVerdict claim) => ImmutableSortedDictionary<string, string>.Empty
+        .Add("reason", claim.Reason.ToString().ToLowerInvariant())
+        .Add("score", claim.Score.ToString("0.000", CultureInfo.InvariantCulture));
 
     /// <summary>
     /// The fixes of a claim: the tag, and the works of the list that share words with the sentence, of which only a person can
@@ -56,7 +56,7 @@ internal static class CitationNeeded
     /// </summary>
     private static ImmutableArray<Fix> Fixes(Page page, ClaimVerdict claim)
     {
-        if (Place(page.Article, claim.Sentence) is not { } place)
+        if (Place(page, claim.Sentence) is not { } place)
             return [];
         var tag = new Fix(Title, FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), Tag));
         return [tag, .. page.CitableWorks.For(claim.Sentence).Select(work =>
@@ -70,30 +70,15 @@ internal static class CitationNeeded
     /// Where a tag or marker goes at the end of a sentence: on the side of its punctuation where the page has its markers.
     /// Nowhere when the end of the sentence is part of some markup that it could break.
     /// </summary>
-    private static int? Place(Article article, TextSpan sentence)
+    private static int? Place(Page page, TextSpan sentence)
     {
-        var end = sentence.End;
-        if (!MarkersPrecedePunctuation(article))
+        var (article, end) = (page.Article, sentence.End);
+        if (!page.MarkersPrecedePunctuation)
             return PastMarkup(article, end);
 
         while (end > sentence.Start && article.Text[end - 1] is '.' or '!' or ',' or ';' or ':')
             end--;
         return end;
-    }
-
-    /// <summary>Whether the page's own markers stand before commas and full stops.</summary>
-    private static bool MarkersPrecedePunctuation(Article article)
-    {
-        var (before, after) = (0, 0);
-        foreach (var marker in article.Markers)
-        {
-            if (marker.Span.End < article.Text.Length && article.Text[marker.Span.End] is '.' or ',')
-                before++;
-            else if (marker.Span.Start > 0 && article.Text[marker.Span.Start - 1] is '.' or ',')
-                after++;
-        }
-
-        return before > after;
     }
 
     /// <summary>The offset behind emphasis, link target or code that ends with the sentence, or <see langword="null"/>.</summary>

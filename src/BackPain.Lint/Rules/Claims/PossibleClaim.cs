@@ -47,7 +47,7 @@ public sealed class PossibleClaim : Rule
         foreach (var claim in page.Claims)
         {
             if (claim.Standing is ClaimStanding.BeforeMarker or ClaimStanding.BesideList or ClaimStanding.Possible)
-                yield return CitationNeeded.Finding(this, page, claim, Message(page.Article, claim));
+                yield return CitationNeeded.Finding(this, page, claim, Message);
         }
     }
 
