@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackPain.Lint.Articles;
 using BackPain.Lint.Cli.Report;
 using BackPain.Lint.Cli.Reporters;
 using BackPain.Lint.Workspaces;
