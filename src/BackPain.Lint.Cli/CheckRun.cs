@@ -8,7 +8,7 @@ namespace BackPain.Lint.Cli;
 /// <summary>One run of <c>bplint check</c>: finds pages, checks them on all cores, reports them in their order.</summary>
 internal sealed class CheckRun(CheckOptions options, Terminal terminal)
 {
-    private readonly Tally tally = new();
+    private readonly Tally tally = new() { KeepsPages = options.Statistics };
     private readonly PageSource source = new(options.Pages, terminal);
 
     /// <summary>Runs.</summary>
