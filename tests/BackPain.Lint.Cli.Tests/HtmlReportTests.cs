@@ -96,12 +96,12 @@ public sealed class HtmlReportTests : IDisposable
     public void What_the_baseline_holds_and_what_comments_suppress_is_marked()
     {
         wiki.Write("heat.md", Heat.Replace("## Treatment", "## Treatment\n\n<!-- bplint-disable-next-line BPL4002: known -->\nIn a second survey 25 % had no pain."));
-        States().ShouldBe(new Dictionary<int, int> { [0] = States()[0], [2] = 1 });
+        var before = States();
+        before.Keys.Order().ShouldBe([0, 2]);
         wiki.Run("baseline", "create").Code.ShouldBe(0);
-        var adopted = States();
 
-        adopted.Keys.Order().ShouldBe([1, 2]);
-        wiki.Write("in/cold.md", Cold + "\nIn a third survey 12 % had pain.\n");
+        States().ShouldBe(new Dictionary<int, int> { [1] = before[0], [2] = 1 }, ignoreOrder: true);
+        wiki.Write("in/cold.md", Cold.Replace("## References", "In a third survey 12 % had pain.\n\n## References"));
         States()[0].ShouldBeGreaterThan(0);
     }
 
@@ -111,7 +111,7 @@ public sealed class HtmlReportTests : IDisposable
         var data = Report();
 
         data.GetProperty("workCount").GetInt32().ShouldBe(1);
-        data.GetProperty("works")[0].ToString().ShouldBe("[\"French SD, Cameron M\",\"Superficial heat or cold for low back pain\",\"Spine\",\"https://pubmed.ncbi.nlm.nih.gov/16641776/\",2006,2,[0,11,1,7]]");
+        data.GetProperty("works")[0].ToString().ShouldBe("[\"French SD, Cameron M\",\"Superficial heat or cold for low back pain\",\"Spine\",\"https://pubmed.ncbi.nlm.nih.gov/16641776/\",2006,2,[[0,11],[1,7]]]");
         data.GetProperty("years").ToString().ShouldBe("[[2006,2]]");
     }
 
@@ -150,7 +150,7 @@ public sealed class HtmlReportTests : IDisposable
     [InlineData("The file 'in' of '--html' cannot be written (it is a folder).", "--html", "in")]
     [InlineData("The file 'no/such.html' of '--html' cannot be written (there is no such folder).", "--html", "no/such.html")]
     [InlineData("The file 'absent' of '--baseline' does not exist.", "--baseline", "absent")]
-    [InlineData("There is no option '--htm' (did you mean '--html'?); write '--' before a path that begins with '-'.", "--htm", "a.html")]
+    [InlineData("There is no option '--htm' (did you mean '--html'?).", "--htm", "a.html")]
     public void What_cannot_be_done_is_said_in_one_sentence(string sentence, params string[] args) => wiki.Run(["report", .. args]).ShouldFailWith(sentence);
 
     [Fact]

@@ -22,6 +22,9 @@ const HOSTILE = `# </script><img src=x onerror="document.title='taken'">
 
 In one survey 62 % of the <b>patients</b> had tried '"></script><b>' at home.
 
+<!-- bplint-disable-next-line BPL4002: known -->
+In a third survey 25 % had.
+
 ## <i>Treatment</i> & 😀
 
 Heat helps.[9] In another survey 12 % had.
@@ -30,6 +33,8 @@ Heat helps.[9] In another survey 12 % had.
 
 1. French SD, Cameron M. Superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID: 16641776
 `;
+
+const HOSTILE_PATH = `"></script><b>#'%41 😀.md`;
 
 let browser, folder, page, outside, faults;
 
@@ -74,6 +79,13 @@ async function leave() {
 const cells = (table, column) => page.locator(`#${table} tbody tr:not(.detail) > :nth-child(${column})`).allInnerTexts();
 const head = (table, name) => page.locator(`#${table} > .scroll > table > thead`).getByRole('button', { name, exact: true });
 const status = () => page.locator('#finding-table [role=status]').innerText();
+/** Fills a field and leaves it, which filters at once. */
+async function type(label, text) {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.blur();
+}
+
 const numbers = texts => texts.map(text => Number(text.replaceAll(/[^0-9]/g, '')));
 const descending = list => list.toSorted((a, b) => b - a);
 
@@ -83,9 +95,10 @@ describe('the report of a small wiki', () => {
   before(async () => {
     const wiki = join(folder, 'small wiki');
     await mkdir(wiki);
-    await writeWiki(wiki, 25);
+    await writeWiki(wiki, 10);
     await cp(join(repository, 'samples'), join(wiki, 'samples'), { recursive: true });
-    await writeFile(join(wiki, `"></script><b>#'%41 😀.md`), HOSTILE);
+    await mkdir(join(wiki, '"><'));
+    await writeFile(join(wiki, HOSTILE_PATH), HOSTILE);
     execFileSync(program[0], [...program.slice(1), 'baseline', 'create', 'samples'], { cwd: wiki });
     address = report(wiki);
   });
@@ -94,7 +107,7 @@ describe('the report of a small wiki', () => {
     await open(address);
     assert.equal(await page.title(), 'Evidence report: small wiki');
     const total = numbers(await cells('page-table', 8)).reduce((sum, value) => sum + value, 0);
-    for (const { box } of await boxes()) await box.check();
+    for (const box of await boxes()) await box.setChecked(!(await isSuppressed(box)));
     assert.equal(numbers([(await status()).split(' of ').at(-1)])[0], total);
     const urgency = numbers(await cells('page-table', 2));
     assert.deepEqual(urgency, descending(urgency));
@@ -115,21 +128,19 @@ describe('the report of a small wiki', () => {
   test('filters by words, rule, page, severity and state', async () => {
     await open(address);
     const all = await status();
-    await page.getByLabel('Words in the message').fill("'62 %'");
-    await page.waitForFunction(before => document.querySelector('#finding-table [role=status]').textContent !== before, all);
+    await type('Words in the message', "'62 %'");
     for (const message of await cells('finding-table', 2)) assert.match(message, /'62 %'/);
 
     await page.getByRole('button', { name: 'Clear the filters' }).click();
-    await page.waitForFunction(before => document.querySelector('#finding-table [role=status]').textContent === before, all);
+    assert.equal(await status(), all);
     await page.getByLabel('Rule', { exact: true }).selectOption('BPL1001');
     assert.deepEqual([...new Set(await cells('finding-table', 5))], ['BPL1001']);
 
-    await page.getByLabel('Page', { exact: true }).fill('SAMPLES/mark');
-    await page.waitForFunction(() => document.querySelectorAll('#finding-table tbody tr').length < 20);
+    await type('Page', 'SAMPLES/mark');
     assert.deepEqual([...new Set(await cells('finding-table', 3))], ['samples/markers.md']);
 
     await page.getByRole('button', { name: 'Clear the filters' }).click();
-    for (const { box } of await boxes()) await box.uncheck();
+    for (const box of await boxes()) await box.uncheck();
     assert.equal(await status(), 'No finding is left under these filters');
     await page.getByRole('checkbox', { name: /^Error/ }).check();
     await page.getByRole('checkbox', { name: /^In the baseline/ }).check();
@@ -139,15 +150,14 @@ describe('the report of a small wiki', () => {
 
   test('goes from a page and from a rule to their findings', async () => {
     await open(address);
-    const button = page.locator('#page-table tbody tr').first().getByRole('button', { name: /^Show the findings of/ });
+    const button = page.locator('#page-table tbody tr').first().getByRole('button', { name: /finding/ });
     const [path, amount] = [await page.locator('#page-table tbody tr').first().getByRole('link').first().innerText(), await button.innerText()];
     await button.click();
     assert.equal(await page.getByLabel('Page', { exact: true }).inputValue(), path);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'findings-heading');
-    await page.getByRole('checkbox', { name: /^Suppressed/ }).check().catch(() => {});
     assert.match(await status(), new RegExp(`(^|of )${amount} finding`));
 
-    await page.locator('#rule-table tbody tr').first().getByRole('button', { name: /^Show the findings of/ }).click();
+    await page.locator('#rule-table tbody tr').first().getByRole('button', { name: /finding/ }).click();
     assert.equal(new Set(await cells('finding-table', 5)).size, 1);
     await leave();
   });
@@ -195,17 +205,16 @@ describe('the report of a small wiki', () => {
 
   test('links pages beside it and lines in the editor', async () => {
     await open(address);
-    await page.getByLabel('Words in the message').fill('62 %');
-    await page.getByLabel('Page', { exact: true }).fill('😀');
-    await page.waitForFunction(() => document.querySelectorAll('#finding-table tbody tr').length < 5);
+    await type('Words in the message', '62 %');
+    await type('Page', '😀');
     const row = page.locator('#finding-table tbody tr').first();
     assert.equal(await row.getByRole('link').first().evaluate(link => decodeURIComponent(new URL(link.href).pathname).endsWith(`/small wiki/"></script><b>#'%41 😀.md`)), true);
     const line = await row.getByRole('link').last().getAttribute('href');
-    assert.match(line, /^vscode:\/\/file\/.*\/small%20wiki\/%22%3E%3C%2Fscript%3E|^vscode:\/\/file\/.*\/small%20wiki\/%22%3E%3C\/script%3E/);
+    assert.match(line, /^vscode:\/\/file\/.*\/small%20wiki\/%22%3E%3C\/script%3E%3Cb%3E%23'%2541%20/);
     assert.match(line, /:3:\d+$/);
 
     await page.getByText('Where the links of lines lead').click();
-    await page.getByLabel('Folder of the wiki on this computer').fill('C:\\wiki');
+    await type('Folder of the wiki on this computer', 'C:\\wiki');
     await row.getByRole('link').last().focus();
     assert.match(await row.getByRole('link').last().getAttribute('href'), /^vscode:\/\/file\/C:\/wiki\/%22/);
     await leave();
@@ -214,7 +223,7 @@ describe('the report of a small wiki', () => {
   for (const colorScheme of ['light', 'dark']) {
     test(`has no barrier that axe knows, contrast included, in ${colorScheme} colours`, async () => {
       await open(address, { colorScheme });
-      for (const { box } of await boxes()) await box.check();
+      for (const box of await boxes()) await box.check();
       await page.locator('#page-table .opener[aria-expanded]').first().click();
       await page.locator('#rule-table .opener[aria-expanded]').first().click();
       await page.locator('#work-table .opener[aria-expanded]').first().click();
@@ -256,7 +265,11 @@ describe('the report of a small wiki', () => {
   });
 
   async function boxes() {
-    return (await page.getByRole('checkbox').all()).map(box => ({ box }));
+    return page.getByRole('checkbox').all();
+  }
+
+  async function isSuppressed(box) {
+    return (await box.locator('..').innerText()).startsWith(' Suppressed');
   }
 });
 
@@ -272,11 +285,11 @@ describe('the report of two thousand pages', () => {
     context.diagnostic(`2,000 pages: ${(size / 1e6).toFixed(1)} MB, loaded in ${time} ms`);
 
     for (const table of ['page-table', 'finding-table']) {
-      assert.equal(await page.locator(`#${table} tbody tr`).count(), 100);
+      assert.equal(await page.locator(`#${table} tbody tr`).count(), 25);
       await page.locator(`#${table}`).getByRole('button', { name: 'Show 100 more' }).click();
-      assert.equal(await page.locator(`#${table} tbody tr`).count(), 200);
+      assert.equal(await page.locator(`#${table} tbody tr`).count(), 125);
     }
-    assert.match(await page.locator('#page-table [role=status]').innerText(), /^200 of 2,000 pages$/);
+    assert.match(await page.locator('#page-table [role=status]').innerText(), /^125 of 2,000 pages$/);
     await leave();
   });
 

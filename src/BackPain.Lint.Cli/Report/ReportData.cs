@@ -112,7 +112,7 @@ internal static class ReportData
             WriteNumbers(json, work.Work.Year ?? 0, work.Pages);
             json.WriteStartArray();
             foreach (var place in work.Places)
-                WriteNumbers(json, indexes[place.Path], place.Line);
+                WritePair(json, indexes[place.Path], place.Line);
             json.WriteEndArray();
             json.WriteEndArray();
         }
@@ -120,11 +120,7 @@ internal static class ReportData
         json.WriteEndArray();
         json.WriteStartArray("years");
         foreach (var (year, entries) in works.GroupBy(work => work.Work.Year ?? 0, work => work.Places.Length).Select(group => (group.Key, group.Sum())).Order())
-        {
-            json.WriteStartArray();
-            WriteNumbers(json, year, entries);
-            json.WriteEndArray();
-        }
+            WritePair(json, year, entries);
 
         json.WriteEndArray();
     }
@@ -146,6 +142,13 @@ internal static class ReportData
     {
         foreach (var text in texts)
             json.WriteStringValue(text);
+    }
+
+    private static void WritePair(Utf8JsonWriter json, int first, int second)
+    {
+        json.WriteStartArray();
+        WriteNumbers(json, first, second);
+        json.WriteEndArray();
     }
 
     private static void WriteNumbers(Utf8JsonWriter json, params ReadOnlySpan<int> numbers)

@@ -7,20 +7,16 @@ const [HINT, INFORMATION, WARNING, ERROR] = [0, 1, 2, 3];
 const [OPEN, KNOWN, SUPPRESSED] = [0, 1, 2];
 
 // What the places of the arrays in the data are.
-const rules = data.rules.map(([id, name, title, category, why, fix]) => ({ id, name, title, category, why, fix, severities: [0, 0, 0, 0], total: 0, pages: new Set() }));
+const rules = data.rules.map(([id, name, title, category, why, fix]) => ({ id, name, title, category, why, fix, severities: [0, 0, 0, 0], pages: new Set() }));
 const works = data.works.map(([authors, title, journal, address, year, pages, places]) => ({ authors, title, journal, address, year, pages, places }));
-const pages = data.pages.map((page, index) => ({ ...page, index, severities: [0, 0, 0, 0], suppressed: 0 }));
+const pages = data.pages.map((page, index) => ({ ...page, index, severities: [0, 0, 0, 0] }));
 const findings = pages.flatMap(page => page.findings.map(([rule, severity, line, column, state, fix, message]) =>
   ({ page, rule: rules[rule], severity, line, column, state, fix, message })));
 for (const page of pages) page.sections = page.sections.map(([title, line, claims, sourced]) => ({ title, line, claims, sourced }));
 for (const finding of findings) {
-  if (finding.state === SUPPRESSED) {
-    finding.page.suppressed++;
-    continue;
-  }
+  if (finding.state === SUPPRESSED) continue;
   finding.page.severities[finding.severity]++;
   finding.rule.severities[finding.severity]++;
-  finding.rule.total++;
   finding.rule.pages.add(finding.page.index);
 }
 
@@ -30,7 +26,8 @@ const folder = byId('folder');
 
 /** A link that opens a line in an editor. */
 function lineLink(page, line, column, text) {
-  const link = make('a', { class: 'line', 'aria-label': `${page.path}, line ${line}, in the editor`, onpointerdown: aim, onfocus: aim, onclick: aim }, text);
+  const place = `${page.path}, line ${line}, in the editor`;
+  const link = make('a', { class: 'line', 'aria-label': place.includes(text) ? place : `${text}: ${place}`, onpointerdown: aim, onfocus: aim, onclick: aim }, words(text));
   link.href = editorAddress(page.path, line, column);
   return link;
 
@@ -90,6 +87,13 @@ function urgencyBar(severities, whole) {
   return bar([ERROR, WARNING, INFORMATION].map((severity, index) => [SEVERITY_CLASSES[severity], severities[severity] * data.weights[index]]), whole);
 }
 
+/** Findings of a page or of a rule, suppressed ones aside. */
+const allOf = row => sum(row.severities, amount => amount);
+
+/** Their number, as a button that shows them. */
+const findingsButton = (row, name, filter) => allOf(row) === 0 ? '0'
+  : make('button', { type: 'button', class: 'opener', 'aria-label': `${count(allOf(row), 'finding')} of ${name}`, onclick: () => showOnly(filter) }, number.format(allOf(row)));
+
 byId('urgency-note').textContent = `Urgency is ${data.weights[0]} for each error, ${data.weights[1]} for each warning and ${data.weights[2]} for each information. Hints and suppressed findings add nothing.`;
 const pageTable = new RowTable(byId('page-table'), [
   { name: 'Page', value: page => page.title || page.path, className: 'wide', cell: page => make('span', {}, page.title ? make('b', {}, words(page.title)) : '', page.title ? make('br') : '', pageLink(page)) },
@@ -98,14 +102,13 @@ const pageTable = new RowTable(byId('page-table'), [
   severityColumn(ERROR), severityColumn(WARNING), severityColumn(INFORMATION),
   { name: 'Claims', value: page => page.claims, number: true, descends: true },
   { name: 'With source', value: page => page.claims === 0 ? 2 : page.sourced / page.claims, number: true, cell: coverageCell },
-  { name: 'All findings', value: page => page.findings.length, number: true, descends: true, cell: page => page.findings.length === 0 ? '0'
-    : make('button', { type: 'button', class: 'opener', 'aria-label': `Show the findings of ${page.path}`, onclick: () => showOnly({ page: page.path }) }, number.format(page.findings.length)) },
+  { name: 'All findings', value: allOf, number: true, descends: true, cell: page => findingsButton(page, page.path, { page: page.path }) },
 ], { sort: -2, noun: 'page', none: 'No pages', detailName: page => count(page.sections.length, 'section'), detail: page => page.sections.length === 0 ? null : () => sectionsOf(page) });
 pageTable.show(pages);
 
 function sectionsOf(page) {
   const rows = page.sections.map(section => make('tr', {},
-    make('th', { scope: 'row' }, lineLink(page, section.line, 1, words(section.title || 'Introduction'))),
+    make('th', { scope: 'row' }, lineLink(page, section.line, 1, section.title || 'Introduction')),
     make('td', { class: 'number' }, number.format(section.claims)),
     make('td', { class: 'number' }, number.format(section.claims - section.sourced)),
     make('td', { class: 'number' }, coverageCell(section))));
@@ -195,7 +198,7 @@ function placesOf(work) {
 
 // --- rules ---
 
-const reported = rules.filter(rule => rule.total > 0);
+const reported = rules.filter(rule => allOf(rule) > 0);
 for (const rule of reported) rule.urgency = data.weights.reduce((total, weight, index) => total + weight * rule.severities[ERROR - index], 0);
 const mostOfRule = Math.max(1, ...reported.map(rule => rule.urgency));
 new RowTable(byId('rule-table'), [
@@ -203,8 +206,7 @@ new RowTable(byId('rule-table'), [
   { name: 'Urgency', value: rule => rule.urgency, number: true, descends: true, cell: rule => make('span', { class: 'meter' }, urgencyBar(rule.severities, mostOfRule), make('span', {}, number.format(rule.urgency))) },
   severityColumn(ERROR), severityColumn(WARNING), severityColumn(INFORMATION), severityColumn(HINT),
   { name: 'Pages', value: rule => rule.pages.size, number: true, descends: true },
-  { name: 'All findings', value: rule => rule.total, number: true, descends: true, cell: rule =>
-    make('button', { type: 'button', class: 'opener', 'aria-label': `Show the findings of ${rule.id}`, onclick: () => showOnly({ rule: rule.id }) }, number.format(rule.total)) },
+  { name: 'All findings', value: allOf, number: true, descends: true, cell: rule => findingsButton(rule, rule.id, { rule: rule.id }) },
 ], { sort: -2, noun: 'rule', none: 'Nothing was found', detailName: () => 'Why', detail: rule => () => make('div', { class: 'prose' }, make('p', {}, rule.why), rule.fix ? make('p', {}, rule.fix) : null) }).show(reported);
 
 // --- findings ---

@@ -1,6 +1,6 @@
 // Tables of many thousand rows: sorted in memory, and only the rows that somebody asked for are in the document.
 
-const STEP = 100;
+const [FIRST, STEP] = [25, 100];
 
 /**
  * A table in its place.
@@ -56,7 +56,7 @@ class RowTable {
 
   grow() {
     const { noun, none } = this.options;
-    const next = this.ordered.slice(this.shown, this.shown + STEP);
+    const next = this.ordered.slice(this.shown, this.shown === 0 ? FIRST : this.shown + STEP);
     this.body.append(...next.map(row => this.line(row)));
     this.shown += next.length;
     const left = this.ordered.length - this.shown;
