@@ -180,6 +180,17 @@ native_runs() {
     fi
 }
 
+headline "The report in a browser"
+tests/report/run.sh >"$work/report.txt" 2>&1
+sed '$d' "$work/report.txt"
+counts='^report: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped$'
+if [[ $(tail -n 1 "$work/report.txt") =~ $counts ]]; then
+    passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2])) skipped=$((skipped + BASH_REMATCH[3]))
+    tail -n 1 "$work/report.txt"
+else
+    fail "the tests of the report say how many they are" "$(tail -n 1 "$work/report.txt")"
+fi
+
 headline "Native executable"
 linker=$(find_linker) || { install_linker && linker=$(find_linker); } || linker=""
 if [ -n "$linker" ]; then

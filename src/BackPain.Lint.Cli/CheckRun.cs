@@ -42,7 +42,7 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         var pages = found.RemoveAll(page => !compared.Includes(page));
         if (!pages.IsEmpty)
             check.Survey(found);
-        ImmutableArray<ConfigFile> configFiles = [.. ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
+        ImmutableArray<ConfigFile> configFiles = [.. source.ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
         ImmutableArray<string> mine = [.. pages.Where(source.IsInShard)];
         return Report(terminal.Output, check, configFiles, source.InOrder(mine, check.Check), mine.Length);
     }
@@ -50,7 +50,7 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
     private int RunOnStandardInput(PageCheck check)
     {
         var text = options.Changes && !options.Diff ? terminal.Error : terminal.Output;
-        return Report(text, check, [.. ConfigFilesOf([source.StandardInputPath])], StandardInput(check), pageCount: 1);
+        return Report(text, check, [.. source.ConfigFilesOf([source.StandardInputPath])], StandardInput(check), pageCount: 1);
     }
 
     private IEnumerable<PageReport> StandardInput(PageCheck check)
@@ -111,11 +111,4 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
             return ExitCode.Failed;
         return options.FailOn is { } severity && !options.ExitZero && tally.HasAtLeast(severity) ? ExitCode.Findings : ExitCode.Clean;
     }
-
-    private IEnumerable<ConfigFile> ConfigFilesOf(ImmutableArray<string> pages) => pages
-        .Select(page => Path.GetDirectoryName(page)!)
-        .Distinct(StringComparer.Ordinal)
-        .SelectMany(folder => source.Config.FilesFor(folder))
-        .DistinctBy(file => file.Path, StringComparer.Ordinal)
-        .OrderBy(file => file.Path, StringComparer.Ordinal);
 }

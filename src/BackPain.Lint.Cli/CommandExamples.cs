@@ -17,6 +17,8 @@ internal static class CommandExamples
         ("check", "bplint check --stdin-filename pages/back-pain.md -", "Check what an editor holds, with the settings of the page."),
         ("check", "bplint check --since origin/main", "Report what the changes of a branch have caused."),
         ("baseline", "bplint baseline create", "Put what is wrong today on record: from now on 'check' reports what is new."),
+        ("report", "bplint report pages", "See the state of a wiki in a browser: 'bplint-report.html' needs no server and no network."),
+        ("report", "bplint report --html public/evidence.html pages", "Write it where a job of the CI publishes it."),
         ("renumber", "bplint renumber --diff pages", "See how pages would be numbered by first citation."),
         ("renumber", "bplint renumber --check .", "Fail when a page is not in order."),
         ("convert", "bplint convert --to footnotes pages/back-pain.md", "Turn numbers and their list into footnotes."),

@@ -70,6 +70,7 @@ internal static class CommandLine
             ConvertCommand.Create(terminal),
             WorksCommand.Create(terminal),
             BaselineCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             DocsCommand.Create(terminal),

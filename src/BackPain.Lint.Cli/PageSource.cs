@@ -53,6 +53,15 @@ internal sealed class PageSource(PageOptions options, Terminal terminal)
         return null;
     }
 
+    /// <summary>The configuration files that apply to pages, each once, by path.</summary>
+    /// <param name="pages">Absolute paths of the pages.</param>
+    public IEnumerable<ConfigFile> ConfigFilesOf(ImmutableArray<string> pages) => pages
+        .Select(page => Path.GetDirectoryName(page)!)
+        .Distinct(StringComparer.Ordinal)
+        .SelectMany(folder => Config.FilesFor(folder))
+        .DistinctBy(file => file.Path, StringComparer.Ordinal)
+        .OrderBy(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Whether this run is the one of its shards that works on a file.</summary>
     /// <param name="path">Its absolute path.</param>
     public bool IsInShard(string path) => options.Shard?.Contains(Display(path)) ?? true;
