@@ -74,7 +74,7 @@ internal sealed class CheckRun
         if (again.IsEmpty)
             return !gone.IsEmpty;
         tally = new Tally();
-        terminal.Say($"Checking {string.Join(", ", again.Take(MostNamed).Select(source.Display))}{(again.Length > MostNamed ? $" and {again.Length - MostNamed} more" : "")} again.");
+        terminal.Say($"Checking {string.Join(", ", again.Take(MostNamed).Select(source.Display))}{(again.Length > MostNamed ? $" and {again.Length - MostNamed} more" : "")}.");
         Report(terminal.Output, check, [], source.InOrder(again, check.Check), again.Length);
         return true;
     }
