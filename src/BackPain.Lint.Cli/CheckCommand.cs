@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis;
 
@@ -17,6 +18,8 @@ internal sealed class CheckCommand
     private readonly Option<bool> fix = Flag.Create("--fix", "Apply fixes that cannot change the meaning of a page.");
     private readonly Option<bool> unsafeFixes = Flag.Create("--unsafe-fixes", "Apply fixes that a person must look at, too.");
     private readonly Option<bool> diff = Flag.Create("--diff", "Show what would be written as a patch, and write nothing.");
+    private readonly Option<bool> watch = Flag.Create("--watch", "Go on until Ctrl+C, and check pages again as they change.");
+    private readonly Option<string?> configShow = new("--config-show") { Description = "Check nothing, and show which settings and severities apply to this page, and which line of which file sets them.", HelpName = "page" };
     private readonly Option<string[]> format = Format();
     private readonly Option<string[]> select = Rules("--select", "Run only these rules: ids, names, families (BPL1) or categories (claims), separated by commas.");
     private readonly Option<string[]> ignore = Rules("--ignore", "Leave these rules out, named in the same way.");
@@ -48,10 +51,14 @@ internal sealed class CheckCommand
         var check = new CheckCommand();
         var command = new Command("check", "Check pages and report what is wrong. The exit code is 0 when nothing of the severity warning or above is left, 1 when something is, and 2 when the check could not run.")
         {
-            check.pages.Paths, check.fix, check.unsafeFixes, check.diff, check.addSuppressions, check.format, check.groupBy, check.select, check.ignore,
-            check.failOn, check.exitZero, check.maxFindings, check.showSuppressed, check.since, check.staged, check.baseline, check.noBaseline,
-            check.pages.FilesFrom, check.pages.Exclude, check.pages.NoIgnore, check.pages.StandardInputName,
-            check.pages.AllowEmpty, check.pages.Shards, check.pages.Jobs, check.strictConfig, check.retractions, check.statistics, check.profile, check.quiet, check.verbose, check.color,
+            check.pages.Paths,
+            check.pages.FilesFrom, check.pages.Exclude, check.pages.NoIgnore, check.pages.AllowEmpty, check.pages.StandardInputName,
+            check.select, check.ignore, check.showSuppressed, check.retractions,
+            check.since, check.staged, check.baseline, check.noBaseline,
+            check.fix, check.unsafeFixes, check.diff, check.addSuppressions,
+            check.format, check.groupBy, check.maxFindings, check.statistics, check.quiet, check.verbose, check.color,
+            check.failOn, check.exitZero, check.strictConfig,
+            check.watch, check.pages.Jobs, check.pages.Shards, check.profile, check.configShow,
         };
         command.SetAction(result => check.Run(result, terminal));
         return command;
@@ -59,6 +66,9 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult result, Terminal terminal)
     {
+        if (result.GetValue(configShow) is { } page)
+            return Show(page, result, terminal);
+
         var rules = RuleSelection.Parse(result.GetValue(select) ?? [], result.GetValue(ignore) ?? [], out var problem);
         if (rules is null)
             return terminal.Fail(problem);
@@ -68,7 +78,19 @@ internal sealed class CheckCommand
             return terminal.Fail(problem);
 
         var options = Options(result, rules, formats);
-        return Contradiction(options) is { } contradiction ? terminal.Fail(contradiction) : new CheckRun(options, terminal).Run();
+        var isWatched = result.GetValue(watch);
+        if ((Contradiction(options) ?? (isWatched ? WatchRun.Contradiction(options) : null)) is { } contradiction)
+            return terminal.Fail(contradiction);
+        return isWatched ? new WatchRun(options, terminal).Run() : new CheckRun(options, terminal).Run();
+    }
+
+    private int Show(string page, ParseResult result, Terminal terminal)
+    {
+        var other = result.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(given => !given.Implicit && given.Option != configShow)?.Option.Name
+            ?? (result.GetValue(pages.Paths) is [var path, ..] ? path : null);
+        return other is null
+            ? new ConfigShow(new PageSource(pages.Read(result), terminal), terminal.Output).Run(page)
+            : terminal.Fail($"The option '--config-show' checks nothing and names its page itself: it does not go with '{other}'.");
     }
 
     private CheckOptions Options(ParseResult result, RuleSelection rules, ImmutableArray<FormatRequest> formats) => new(pages.Read(result), rules)

@@ -5,11 +5,32 @@ using BackPain.Lint.Workspaces;
 
 namespace BackPain.Lint.Cli;
 
-/// <summary>One run of <c>bplint check</c>: finds pages, checks them on all cores, reports them in their order.</summary>
-internal sealed class CheckRun(CheckOptions options, Terminal terminal)
+/// <summary>
+/// A run of <c>bplint check</c>: finds pages, checks them on all cores, reports them in their order. What it has read is kept, so that
+/// single pages can be checked again.
+/// </summary>
+internal sealed class CheckRun
 {
-    private readonly Tally tally = new() { KeepsPages = options.Statistics };
-    private readonly PageSource source = new(options.Pages, terminal);
+    private const int MostNamed = 3;
+
+    private readonly CheckOptions options;
+    private readonly Terminal terminal;
+    private readonly PageSource source;
+    private Tally tally;
+    private PageCheck? check;
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="options">What was asked for.</param>
+    /// <param name="terminal">Where it writes to, and what stops it.</param>
+    public CheckRun(CheckOptions options, Terminal terminal)
+    {
+        (this.options, this.terminal) = (options, terminal);
+        source = new PageSource(options.Pages, terminal);
+        tally = new Tally { KeepsPages = options.Statistics };
+    }
+
+    /// <summary>Absolute paths of the pages that were found last, in their order; <see langword="null"/> when the run could not begin.</summary>
+    public ImmutableArray<string>? Pages { get; private set; }
 
     /// <summary>Runs.</summary>
     /// <returns>The exit code.</returns>
@@ -22,8 +43,10 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
             return terminal.Fail(problem);
 
         using var profile = options.Profile ? new Profile() : null;
-        var check = new PageCheck(options, source, compared, profile is null ? null : profile.Observe, terminal.Cancellation);
+        check = new PageCheck(options, source, compared, profile is null ? null : profile.Observe, terminal.Cancellation);
         var code = options.Pages.ReadsStandardInput ? RunOnStandardInput(check) : RunOnPaths(check, compared);
+        if (code == ExitCode.Interrupted)
+            return code;
         foreach (var remark in check.Remarks.Concat(compared.Remarks(source, options.Quiet)))
             terminal.Say(remark);
         if (compared.HasFailed)
@@ -33,17 +56,50 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         return code;
     }
 
+    /// <summary>Checks pages again after a run, with what it knows of all the others.</summary>
+    /// <param name="changed">Absolute paths of what changed; what is no page of the run is passed over.</param>
+    /// <returns>Whether there was anything to say.</returns>
+    public bool Again(ImmutableHashSet<string> changed)
+    {
+        var before = Pages ?? [];
+        if (check is null || source.Find() is not { } found)
+            return false;
+
+        Pages = found;
+        ImmutableArray<string> gone = [.. before.Except(found, StringComparer.Ordinal)];
+        ImmutableArray<string> again = [.. found.Except(before, StringComparer.Ordinal).Concat(found.Where(changed.Contains)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        check.Survey(again, gone, found);
+        foreach (var page in gone)
+            terminal.Say($"{source.Display(page)} is gone.");
+        again = again.RemoveAll(page => !source.IsInShard(page));
+        if (again.IsEmpty)
+            return !gone.IsEmpty;
+        tally = new Tally { KeepsPages = options.Statistics };
+        terminal.Say($"Checking {string.Join(", ", again.Take(MostNamed).Select(source.Display))}{(again.Length > MostNamed ? $" and {again.Length - MostNamed} more" : "")}.");
+        Report(terminal.Output, check, [], source.InOrder(again, check.Check), again.Length);
+        return true;
+    }
+
     private int RunOnPaths(PageCheck check, Comparison compared)
     {
         if (source.Find() is not { } found)
             return ExitCode.Failed;
 
         // Every shard knows the settings and the works of all pages, so that each fault is told once and none is missed.
+        Pages = found;
         var pages = found.RemoveAll(page => !compared.Includes(page));
-        if (!pages.IsEmpty)
-            check.Survey(found);
-        ImmutableArray<ConfigFile> configFiles = [.. source.ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
         ImmutableArray<string> mine = [.. pages.Where(source.IsInShard)];
+        try
+        {
+            if (!pages.IsEmpty)
+                check.Survey(found);
+        }
+        catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
+        {
+            return Interrupted(mine.Length);
+        }
+
+        ImmutableArray<ConfigFile> configFiles = [.. source.ConfigFilesOf(pages).Where(file => compared.Includes(file.Path) && source.IsInShard(file.Path))];
         return Report(terminal.Output, check, configFiles, source.InOrder(mine, check.Check), mine.Length);
     }
 
@@ -73,8 +129,23 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
         if (reports is null)
             return ExitCode.Failed;
 
+        try
+        {
+            Report(reports, configFiles.Select(check.Check).Where(file => !file.Findings.IsEmpty).Concat(pages), pageCount);
+        }
+        catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
+        {
+            return Interrupted(pageCount);
+        }
+
+        reports.End(tally);
+        return Code();
+    }
+
+    private void Report(Reports reports, IEnumerable<PageReport> pages, int pageCount)
+    {
         using var progress = new ProgressBar(terminal, pageCount, TimeProvider.System);
-        foreach (var page in configFiles.Select(check.Check).Where(file => !file.Findings.IsEmpty).Concat(pages))
+        foreach (var page in pages)
         {
             progress.Hide();
             tally.Add(page);
@@ -83,10 +154,13 @@ internal sealed class CheckRun(CheckOptions options, Terminal terminal)
                 terminal.Say($"{page.Path}: {remark}");
             progress.Show(tally.Pages);
         }
+    }
 
-        progress.Hide();
-        reports.End(tally);
-        return Code();
+    // What was found so far is written; a report in a file is whole or not there.
+    private int Interrupted(int pageCount)
+    {
+        terminal.Say(RunSummary.Interrupted(options, tally, pageCount));
+        return ExitCode.Interrupted;
     }
 
     private bool HasFault(PageCheck check, ImmutableArray<ConfigFile> configFiles)

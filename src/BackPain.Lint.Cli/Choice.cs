@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackPain.Lint.Diagnostics;
 
 namespace BackPain.Lint.Cli;
 
@@ -18,7 +19,7 @@ internal static class Choice
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !words.Contains(token.Value, StringComparer.Ordinal))
-                result.AddError($"'{token.Value}' is no value of '{name}': write {string.Join(", ", words[..^1])} or {words[^1]}.");
+                result.AddError($"'{token.Value}' is no value of '{name}'{NearestName.Hint(token.Value, words)}: write {string.Join(", ", words[..^1])} or {words[^1]}.");
         });
         return option;
     }

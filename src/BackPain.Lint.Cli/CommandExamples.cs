@@ -5,6 +5,11 @@ internal static class CommandExamples
 {
     private static readonly (string Command, string Line, string Does)[] All =
     [
+        ("", "bplint check", "Check every page below the current folder."),
+        ("", "bplint check --fix pages", "Mend what can be mended without judgement."),
+        ("", "bplint explain BPL1001", "Read what a finding means."),
+        ("init", "bplint init", "Begin with a wiki."),
+        ("init", "bplint init --ci github --pre-commit", "Have every pull request and every commit checked."),
         ("check", "bplint check", "Check every page below the current folder."),
         ("check", "bplint check --diff pages", "See what the safe fixes would change."),
         ("check", "bplint check --fix pages", "Apply them."),
@@ -16,6 +21,8 @@ internal static class CommandExamples
         ("check", "bplint check --files-from -", "Check the pages that another program lists, such as 'git diff --name-only --diff-filter=d'."),
         ("check", "bplint check --stdin-filename pages/back-pain.md -", "Check what an editor holds, with the settings of the page."),
         ("check", "bplint check --since origin/main", "Report what the changes of a branch have caused."),
+        ("check", "bplint check --watch pages", "Look over an author's shoulder."),
+        ("check", "bplint check --config-show pages/back-pain.md", "See which settings apply to a page, and where they are set."),
         ("baseline", "bplint baseline create", "Put what is wrong today on record: from now on 'check' reports what is new."),
         ("report", "bplint report pages", "See the state of a wiki in a browser: 'bplint-report.html' needs no server and no network."),
         ("report", "bplint report --html public/evidence.html pages", "Write it where a job of the CI publishes it."),

@@ -64,6 +64,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Checks medical wiki pages in Markdown: numbers against the reference list, sources, sections, and claims without a source.")
         {
+            InitCommand.Create(terminal),
             CheckCommand.Create(terminal),
             RenumberCommand.Create(terminal),
             MergeCommand.Create(terminal),
@@ -80,7 +81,9 @@ internal static class CommandLine
         version.Description = "Show the version.";
         version.Recursive = true;
         version.Action = new Printing(terminal.Output, $"bplint {Version}");
-        root.Options.Single(option => option.Name == "--help").Description = "Show help.";
+        var help = root.Options.OfType<System.CommandLine.Help.HelpOption>().Single();
+        help.Description = "Show help.";
+        help.Action = new HelpPage(terminal.Output);
         return root;
     }
 

@@ -58,7 +58,7 @@ internal static class CommandLinePage
         var page = new StringBuilder(Beginning);
         page.Append("| Command | What it does |\n|---|---|\n");
         foreach (var command in root.Subcommands)
-            page.Append($"| [{command.Name}](#bplint-{command.Name}) | {FirstSentence(command.Description!)} |\n");
+            page.Append($"| [{command.Name}](#bplint-{command.Name}) | {OptionGroups.FirstSentence(command.Description!)} |\n");
         page.Append("\nEvery command takes:\n\n");
         foreach (var option in root.Options)
             Write(page, option);
@@ -71,38 +71,29 @@ internal static class CommandLinePage
 
     private static void Write(StringBuilder page, Command command)
     {
-        page.Append($"## bplint {command.Name}\n\n{command.Description}\n\n```text\n{Synopsis(command)}\n```\n\n");
+        var name = OptionGroups.NameOf(command);
+        page.Append($"## {name}\n\n{command.Description}\n\n```text\n{OptionGroups.Synopsis(command)}\n```\n\n");
         foreach (var argument in command.Arguments)
-            page.Append($"- `{argument.Name}`: {argument.Description}{Default(argument.HasDefaultValue ? argument.GetDefaultValue() : null)}\n");
-        foreach (var option in command.Options)
-            Write(page, option);
+            page.Append($"- `{argument.Name}`: {argument.Description}{OptionGroups.Default(argument)}\n");
+        (string Heading, IEnumerable<Option> Options)[] groups = [.. OptionGroups.Of(command).Where(group => group.Options.Any())];
+        foreach (var (heading, options) in groups)
+        {
+            if (groups.Length > 1)
+                page.Append($"\n{heading}:\n\n");
+            foreach (var option in options)
+                Write(page, option);
+        }
+
         if (command.Arguments.Count + command.Options.Count > 0)
             page.Append('\n');
-        foreach (var (line, does) in CommandExamples.Of(command.Name))
+        foreach (var (line, does) in CommandExamples.Of(OptionGroups.PathOf(command)))
             page.Append($"{does}\n\n```bash\n{line}\n```\n\n");
+        foreach (var sub in command.Subcommands)
+            Write(page, sub);
     }
 
-    private static void Write(StringBuilder page, Option option)
-    {
-        var names = string.Join("`, `", option.Aliases.Prepend(option.Name).Where(name => name.StartsWith('-')).Distinct(StringComparer.Ordinal));
-        var value = option.Arity.MaximumNumberOfValues == 0 ? "" : $" {option.HelpName}";
-        page.Append($"- `{names}{value}`: {option.Description}{Default(option.HasDefaultValue && value.Length > 0 ? option.GetDefaultValue() : null)}\n");
-    }
-
-    private static string Synopsis(Command command)
-    {
-        var words = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 || argument.HasDefaultValue ? $"[{Word(argument)}]" : Word(argument));
-        return string.Join(' ', [$"bplint {command.Name}", .. command.Options.Count == 0 ? (string[])[] : ["[options]"], .. words]);
-    }
-
-    private static string Word(Argument argument) => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}…" : argument.Name;
-
-    private static string Default(object? value) => value switch
-    {
-        string word => $" Default: `{word}`.",
-        string[] words => $" Default: `{string.Join(' ', words)}`.",
-        _ => "",
-    };
+    private static void Write(StringBuilder page, Option option) =>
+        page.Append($"- `{OptionGroups.NamesOf(option)}`: {option.Description}{OptionGroups.Default(option)}\n");
 
     private static void WriteFormats(StringBuilder page)
     {
@@ -111,6 +102,4 @@ internal static class CommandLinePage
             page.Append($"| `{name}` | {does} |\n");
         page.Append("\nHints are written to `json` and `jsonl` always, and elsewhere with `--verbose`. `--show-suppressed` counts for `text`, `concise`, `json`, `jsonl` and `sarif`, which have a way to say it.\n\n");
     }
-
-    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is var end && end < 0 ? text : text[..(end + 1)];
 }

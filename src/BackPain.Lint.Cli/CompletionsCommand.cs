@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackPain.Lint.Diagnostics;
 
 namespace BackPain.Lint.Cli;
 
@@ -65,7 +66,7 @@ internal static class CompletionsCommand
     private static int Run(string shell, Terminal terminal)
     {
         if (Array.Find(Scripts, known => known.Shell == shell).Script is not { } script)
-            return terminal.Fail($"There is no script for '{shell}': write bash, zsh, fish or pwsh.");
+            return terminal.Fail($"There is no script for '{shell}'{NearestName.Hint(shell, Scripts.Select(known => known.Shell))}: write bash, zsh, fish or pwsh.");
         terminal.Output.Write(script.ReplaceLineEndings("\n"));
         terminal.Output.Write('\n');
         return ExitCode.Clean;

@@ -32,6 +32,22 @@ internal sealed class PageCheck(
         wiki = WikiIndex.Of(source.InOrder(paths, path => KeyValuePair.Create(source.Display(path), WorksOf(path))));
     }
 
+    /// <summary>Reads anew what single pages cite, after <see cref="Survey(ImmutableArray{string})"/>.</summary>
+    /// <param name="changed">Absolute paths of pages that are new or changed.</param>
+    /// <param name="gone">Absolute paths of pages that are no longer there.</param>
+    /// <param name="all">Absolute paths of all pages.</param>
+    public void Survey(ImmutableArray<string> changed, ImmutableArray<string> gone, ImmutableArray<string> all)
+    {
+        if (wiki is null)
+        {
+            Survey(all);
+            return;
+        }
+
+        wiki = gone.Aggregate(wiki, (index, path) => index.Without(source.Display(path)));
+        wiki = changed.Aggregate(wiki, (index, path) => index.With(source.Display(path), WorksOf(path)));
+    }
+
     private ImmutableArray<PageWork> WorksOf(string path)
     {
         var settings = source.Config.SettingsFor(path);

@@ -1,7 +1,8 @@
+using System.Globalization;
 using BackPain.Lint.Benchmarks;
 using BenchmarkDotNet.Running;
 
-// "growth" prints how cost grows with the size of pages, "duplicates" how the search for them grows with the entries, "folder" what pages of a folder cost; everything else is BenchmarkDotNet's own command line.
+// "growth" prints how cost grows with the size of pages, "duplicates" how the search for them grows with the entries, "folder" what pages of a folder cost, "pages" writes a wiki to measure whole runs with; everything else is BenchmarkDotNet's own command line.
 if (args is ["growth"])
 {
     Growth.Print(Console.Out);
@@ -23,6 +24,12 @@ if (args is ["duplicates"])
 if (args is ["folder", var folder])
 {
     FolderCost.Print(Console.Out, folder);
+    return 0;
+}
+
+if (args is ["pages", var target, var count, var size])
+{
+    SyntheticWiki.Write(target, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(size, CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -14,7 +14,10 @@ internal static class SyntheticPage
     private static readonly string[] Journals = ["Spine", "BMJ", "JAMA", "Lancet", "N Engl J Med", "Ann Intern Med", "Cochrane Database Syst Rev", "J Physiother"];
 
     /// <summary>A page of about so many UTF-16 units: sections of prose with markers, and one reference list.</summary>
-    public static string Write(int seed, int length)
+    /// <param name="seed">Another page for each.</param>
+    /// <param name="length">UTF-16 units.</param>
+    /// <param name="firstWork">The number of the first work it cites, of those that pages share; none to make up its own.</param>
+    public static string Write(int seed, int length, int? firstWork = null)
     {
         var random = new Random(seed);
         var page = new StringBuilder("# Back pain\n\n");
@@ -28,7 +31,7 @@ internal static class SyntheticPage
 
         page.Append("## References\n\n");
         for (var number = 1; number <= entries; number++)
-            WriteEntry(page, random, number);
+            page.Append(CultureInfo.InvariantCulture, $"{number}. {(firstWork is { } first ? Entry(new Random(first + number), first + number) : Entry(random, number))}\n");
         return page.ToString();
     }
 

@@ -27,6 +27,14 @@ internal static class RunSummary
     /// <summary>The run in a line of sentences.</summary>
     public static string Sentence(CheckOptions options, Tally tally) => string.Join(' ', Sentences(options, tally));
 
+    /// <summary>What a run that was stopped has done and found, in a line of sentences.</summary>
+    public static string Interrupted(CheckOptions options, Tally tally, int pageCount)
+    {
+        var changes = HasChanges(tally) ? $" {Changed(tally)}" : "";
+        var counts = string.Join(", ", Severities(options, tally));
+        return $"Interrupted after {tally.Pages} of {Counts.Of(pageCount, "page")}: {(counts.Length == 0 ? "no findings so far" : $"{counts} in {tally.Affected} of them")}.{changes}";
+    }
+
     private static string Statistics(RuleCount count)
     {
         var fixable = count.Fixable == 0 ? "" : $" ({count.Fixable.ToString(CultureInfo.InvariantCulture)} fixable)";
@@ -56,8 +64,8 @@ internal static class RunSummary
 
     private static IEnumerable<string> Sentences(CheckOptions options, Tally tally)
     {
-        if (tally.Fixed > 0 || tally.Silenced > 0)
-            yield return $"{Changes(tally)} in {Counts.Of(tally.Changed, "page")}.";
+        if (HasChanges(tally))
+            yield return Changed(tally);
 
         var counts = Severities(options, tally).ToArray();
         yield return counts.Length == 0
@@ -75,6 +83,10 @@ internal static class RunSummary
         if (!options.Verbose && tally.Of(DiagnosticSeverity.Hidden) is var hints && hints > 0)
             yield return $"{Counts.Of(hints, "hint")} not shown: --verbose shows them.";
     }
+
+    private static bool HasChanges(Tally tally) => tally.Fixed > 0 || tally.Silenced > 0;
+
+    private static string Changed(Tally tally) => $"{Changes(tally)} in {Counts.Of(tally.Changed, "page")}.";
 
     private static string Changes(Tally tally) => tally switch
     {

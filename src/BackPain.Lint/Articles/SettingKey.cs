@@ -18,6 +18,9 @@ public sealed record SettingKey(
     ImmutableArray<string> UsedBy,
     Func<LintSettings, string, LintSettings?> Apply)
 {
+    /// <summary>The words it may be set to, when there are only a few.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
+
     /// <summary>A key that takes the words of an enumeration, in lower case. Without a default it may be empty.</summary>
     internal static SettingKey Choice<T>(
         string key, Func<LintSettings, T?> get, Func<LintSettings, T, LintSettings> set, string does, params ImmutableArray<string> usedBy)
@@ -28,14 +31,20 @@ public sealed record SettingKey(
         return new(
             key, $"'{string.Join("', '", words[..^1])}' or '{words[^1]}'", Written(get(LintSettings.Default)), does, usedBy,
             (settings, value) => none && value.Length == 0 ? settings :
-                words.Contains(value, StringComparer.OrdinalIgnoreCase) ? set(settings, Enum.Parse<T>(value, ignoreCase: true)) : null);
+                words.Contains(value, StringComparer.OrdinalIgnoreCase) ? set(settings, Enum.Parse<T>(value, ignoreCase: true)) : null)
+        {
+            Choices = [.. words],
+        };
     }
 
     /// <summary>A key that is true or false.</summary>
     internal static SettingKey Flag(
         string key, Func<LintSettings, bool> get, Func<LintSettings, bool, LintSettings> set, string does, params ImmutableArray<string> usedBy) =>
         new(key, "'true' or 'false'", Written(get(LintSettings.Default)), does, usedBy,
-            (settings, value) => bool.TryParse(value, out var flag) ? set(settings, flag) : null);
+            (settings, value) => bool.TryParse(value, out var flag) ? set(settings, flag) : null)
+        {
+            Choices = ["true", "false"],
+        };
 
     /// <summary>A key that takes a number of something.</summary>
     internal static SettingKey Number(

@@ -45,6 +45,11 @@ internal sealed class ConfigChain
         });
     }
 
+    /// <summary>The values that apply to a page, by key in lower case; severities of rules by id.</summary>
+    /// <param name="path">Absolute path of the page.</param>
+    public IReadOnlyDictionary<string, string> OptionsFor(string path) =>
+        configs is null ? ImmutableSortedDictionary<string, string>.Empty : Merge(configs.GlobalConfigOptions, configs.GetOptionsForSourcePath(path));
+
     // The options of a global file are not merged into a page's, and severities arrive apart from other options.
     private static SortedDictionary<string, string> Merge(AnalyzerConfigOptionsResult global, AnalyzerConfigOptionsResult own)
     {

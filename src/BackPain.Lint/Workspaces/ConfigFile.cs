@@ -46,6 +46,9 @@ public sealed class ConfigFile
     internal IEnumerable<ConfigLine> LinesOf(string key) =>
         lines.Where(line => line.Key.Equals(key, StringComparison.OrdinalIgnoreCase) && line.Value.Length > 0 && !IsUnset(line.Value));
 
+    /// <summary>The lines that set something of ours, in the order of the file.</summary>
+    internal ImmutableArray<ConfigLine> Lines => lines;
+
     private static Finding? Judge(ConfigLine line)
     {
         if (SeverityKeys.RuleOf(line.Key) is { } rule)
@@ -62,11 +65,11 @@ public sealed class ConfigFile
 
         return IsUnset(line.Value) || key.Apply(LintSettings.Default, line.Value) is not null
             ? null
-            : Report(line.ValueSpan, $"The value {Wording.Quote(line.Value)} of '{key.Key}' is ignored: it must be {key.Values}.");
+            : Report(line.ValueSpan, $"The value {Wording.Quote(line.Value)} of '{key.Key}' is ignored{NearestName.Hint(line.Value, key.Choices)}: it must be {key.Values}.");
     }
 
     /// <summary>Whether a value takes a setting back to its default, as in every <c>.editorconfig</c>.</summary>
-    internal static bool IsUnset(string value) => value.Equals("unset", StringComparison.OrdinalIgnoreCase);
+    public static bool IsUnset(string value) => value.Equals("unset", StringComparison.OrdinalIgnoreCase);
 
     private static Finding? JudgeRule(string rule, ConfigLine line)
     {

@@ -40,6 +40,11 @@ public sealed class EditorConfig
     /// <param name="folder">Absolute path of the folder.</param>
     public ImmutableArray<ConfigFile> FilesFor(string folder) => Above(folder).Files;
 
+    /// <summary>What configuration files set for a page, and where.</summary>
+    /// <param name="pagePath">Absolute path of the page; the page itself is not looked at.</param>
+    public ImmutableArray<AppliedSetting> AppliedTo(string pagePath) =>
+        Path.GetDirectoryName(pagePath) is { } folder ? ConfigOrigins.Of(FilesFor(folder), pagePath) : [];
+
     private ConfigChain Above(string folder)
     {
         if (folders.TryGetValue(folder, out var known))

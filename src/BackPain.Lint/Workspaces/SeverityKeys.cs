@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace BackPain.Lint.Workspaces;
 
 /// <summary>The keys of <c>.editorconfig</c> that set severities, in the words Roslyn has for them.</summary>
-internal static class SeverityKeys
+public static class SeverityKeys
 {
     private const string RuleStart = "dotnet_diagnostic.";
     private const string CategoryStart = "dotnet_analyzer_diagnostic.category-";
