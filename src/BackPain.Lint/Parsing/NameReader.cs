@@ -85,10 +85,9 @@ internal static class NameReader
         if (WordEnd(words, at) is not (> 0 and var word) || !IsName(words[at..word]) || InitialsEnd(words, Blanks(words, word)) is not (> 0 and var initials) || words[initials - 1] != '.')
             return false;
         var family = Blanks(words, initials);
-        if (FamilyEnd(words, family, MostFamilyWords) is not (> 0 and var familyEnd) || !EndsName(words, familyEnd))
-            return false;
-        name = new WrittenName(TextSpan.FromBounds(family, familyEnd), TextSpan.FromBounds(at, initials), familyEnd, NameForm.Bare);
-        return true;
+        if (FamilyEnd(words, family, MostFamilyWords) is > 0 and var end && EndsName(words, end))
+            name = new WrittenName(TextSpan.FromBounds(family, end), TextSpan.FromBounds(at, initials), end, NameForm.Bare);
+        return name.End > 0;
     }
 
     private static bool TryFamilyFirst(ReadOnlySpan<char> words, int at, out WrittenName name)

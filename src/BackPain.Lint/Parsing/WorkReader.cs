@@ -54,7 +54,8 @@ public static class WorkReader
         words.Read(entry.Body, article.Identifiers.In(entry.Body), entry.AccessDates);
         var authors = Math.Max(entry.Authors is [.., var last] ? last.Span.End : 0, entry.MoreAuthors.End);
         var start = authors > 0 ? words.IndexOf(authors) : EntryName.StartIn(words.Plain);
-        return new TitleReader(article.Text, words).Likely(start, entry.Publication);
+        var title = new TitleReader(article.Text, words).Likely(start, entry.Publication);
+        return title.OverlapsWith(entry.Container) ? default : title;
     }
 
     private static string Words(EntryText words, TextSpan span)
