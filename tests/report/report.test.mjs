@@ -28,10 +28,6 @@ In a third survey 25 % had.
 ## <i>Treatment</i> & 😀
 
 Heat helps.[9] In another survey 12 % had.
-
-## References
-
-1. French SD, Cameron M. Superficial heat or cold for low back pain. Spine. 2006;31(9):998-1006. PMID: 16641776
 `;
 
 const HOSTILE_PATH = `"></script><b>#'%41 😀.md`;

@@ -27,6 +27,9 @@ const words = text => make('bdi', {}, text);
 /** The same for a path, which may break behind its parts. */
 const breakable = path => make('bdi', {}, ...path.split(/(?<=[/_])/).flatMap((part, index) => index === 0 ? [part] : [make('wbr'), part]));
 
+/** Sentences in which backticks stand around what is written in a page. */
+const prose = text => text.split('`').map((part, index) => index % 2 === 1 ? make('code', {}, part) : part);
+
 const byId = id => document.getElementById(id);
 
 /** "1 page", "2,000 pages". */

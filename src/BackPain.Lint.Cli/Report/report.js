@@ -102,7 +102,7 @@ const pageTable = new RowTable(byId('page-table'), [
   severityColumn(ERROR), severityColumn(WARNING), severityColumn(INFORMATION),
   { name: 'Claims', value: page => page.claims, number: true, descends: true },
   { name: 'With source', value: page => page.claims === 0 ? 2 : page.sourced / page.claims, number: true, cell: coverageCell },
-  { name: 'All findings', value: allOf, number: true, descends: true, cell: page => findingsButton(page, page.path, { page: page.path }) },
+  { name: 'All', value: allOf, number: true, descends: true, cell: page => findingsButton(page, page.path, { page: page.path }) },
 ], { sort: -2, noun: 'page', none: 'No pages', detailName: page => count(page.sections.length, 'section'), detail: page => page.sections.length === 0 ? null : () => sectionsOf(page) });
 pageTable.show(pages);
 
@@ -206,8 +206,8 @@ new RowTable(byId('rule-table'), [
   { name: 'Urgency', value: rule => rule.urgency, number: true, descends: true, cell: rule => make('span', { class: 'meter' }, urgencyBar(rule.severities, mostOfRule), make('span', {}, number.format(rule.urgency))) },
   severityColumn(ERROR), severityColumn(WARNING), severityColumn(INFORMATION), severityColumn(HINT),
   { name: 'Pages', value: rule => rule.pages.size, number: true, descends: true },
-  { name: 'All findings', value: allOf, number: true, descends: true, cell: rule => findingsButton(rule, rule.id, { rule: rule.id }) },
-], { sort: -2, noun: 'rule', none: 'Nothing was found', detailName: () => 'Why', detail: rule => () => make('div', { class: 'prose' }, make('p', {}, rule.why), rule.fix ? make('p', {}, rule.fix) : null) }).show(reported);
+  { name: 'All', value: allOf, number: true, descends: true, cell: rule => findingsButton(rule, rule.id, { rule: rule.id }) },
+], { sort: -2, noun: 'rule', none: 'Nothing was found', detailName: () => 'Why', detail: rule => () => make('div', { class: 'prose' }, make('p', {}, ...prose(rule.why)), rule.fix ? make('p', {}, ...prose(rule.fix)) : null) }).show(reported);
 
 // --- findings ---
 
