@@ -140,6 +140,20 @@ for page in *.md docs; do
 done
 expect_run "the pages of the rules are up to date" 0 "" "${managed[@]}" docs --check
 
+# Scripts that count for themselves: what they print is counted here.
+headline "Build servers and hooks"
+export BPLINT_TOOL="$work/tool"
+for script in tests/ci/install.sh tests/ci/action.sh tests/ci/adoption.sh; do
+    bash "$script" >"$work/ci.log" 2>&1
+    code=$?
+    cat "$work/ci.log"
+    passed=$((passed + $(grep -c '^passed ' "$work/ci.log")))
+    skipped=$((skipped + $(grep -c '^skipped ' "$work/ci.log")))
+    broken=$(grep -c '^FAILED ' "$work/ci.log")
+    failed=$((failed + broken))
+    if [ "$code" -ne 0 ] && [ "$broken" -eq 0 ]; then fail "$script runs to its end" "exit code $code"; fi
+done
+
 headline "The findings ledger"
 ledger=(dotnet tests/BackPain.Lint.Ledger/bin/Release/net10.0/ledger.dll)
 expect_run "the ledger counts the findings on the samples" 0 "BPL1001 undefined-reference" "${ledger[@]}" count samples

@@ -23,7 +23,7 @@ cat >"$packages/nuget.config" <<XML
 <configuration><packageSources><clear /><add key="packed" value="$packages" /></packageSources></configuration>
 XML
 cd "$packages"
-if [ -e "$target/bplint" ] || [ -e "$target/bplint.exe" ]; then dotnet tool uninstall BackPain.Lint.Cli --tool-path "$target"; fi
-NUGET_PACKAGES="$packages/cache" dotnet tool install BackPain.Lint.Cli --tool-path "$target" --configfile "$packages/nuget.config"
+if [ -e "$target/bplint" ] || [ -e "$target/bplint.exe" ]; then dotnet tool uninstall bplint --tool-path "$target"; fi
+NUGET_PACKAGES="$packages/cache" dotnet tool install bplint --tool-path "$target" --configfile "$packages/nuget.config"
 [ -z "${GITHUB_PATH:-}" ] || echo "$target" >>"$GITHUB_PATH"
 "$target/bplint" --version

@@ -38,6 +38,7 @@ chmod +x "$work/bin/gh"
 
 # Each job gets a fresh shallow checkout, as actions/checkout makes it.
 job() {
+    cd "$work" || exit 1
     rm -rf "$work/job" "$work/temp"
     mkdir "$work/temp"
     git clone --quiet --depth 1 --branch "$1" "file://$work/remote.git" "$work/job"

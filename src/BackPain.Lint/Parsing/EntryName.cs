@@ -34,6 +34,8 @@ internal static partial class EntryName
         if (!IsQuote(head[0]) && Group().Match(head) is { Success: true } group)
             return Cut(WithYear(group.Groups["name"].ValueSpan, year));
         var title = head.AsSpan().TrimStart("\"“”„«'‘*_ ");
+        if (title.IsEmpty)
+            return null;
         var closing = IsQuote(head[0]) ? title.IndexOfAny("\"”“»") : -1;
         return Cut(closing > 0 ? title[..closing] : title);
     }
