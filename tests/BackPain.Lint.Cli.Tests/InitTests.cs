@@ -113,6 +113,6 @@ public sealed class InitTests : IDisposable
         wiki.Run("check", "--select", "BPL0004", "--strict-config").Error.ShouldBe("");
     }
 
-    private string Everything() => string.Join('\n', Directory.EnumerateFiles(wiki.Folder, "*", new EnumerationOptions { AttributesToSkip = 0, RecurseSubdirectories = true })
+    private string Everything() => string.Join('\n', Directory.EnumerateFiles(wiki.Folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None, RecurseSubdirectories = true })
         .Order(StringComparer.Ordinal).Select(file => $"{file}\n{File.ReadAllText(file)}"));
 }

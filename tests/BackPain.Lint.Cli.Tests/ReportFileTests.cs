@@ -41,7 +41,7 @@ public sealed class ReportFileTests : IDisposable
     {
         var run = wiki.Run("check", "--format", "jsonl=kept.jsonl", "--format", $"json={file}");
         run.ShouldFailWith($"The file '{file}' of '--format json' cannot be written ({why}).");
-        Directory.GetFiles(wiki.Folder, "*", new EnumerationOptions { AttributesToSkip = 0 }).Length.ShouldBe(2);
+        Directory.GetFiles(wiki.Folder, "*", new EnumerationOptions { AttributesToSkip = FileAttributes.None }).Length.ShouldBe(2);
     }
 
     [Fact]

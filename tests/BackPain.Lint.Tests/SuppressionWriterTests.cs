@@ -42,7 +42,7 @@ public sealed class SuppressionWriterTests
     public void Leaves_alone_what_is_not_wanted()
     {
         var text = SourceText.From("Cold helps.[citation needed]\n");
-        SuppressionWriter.Write(Linter, Linter.Check(text), _ => false).Text.ShouldBeSameAs(text);
+        SuppressionWriter.Write(Linter, Linter.Check(text, TestContext.Current.CancellationToken), _ => false, TestContext.Current.CancellationToken).Text.ShouldBeSameAs(text);
     }
 
     [Fact]
