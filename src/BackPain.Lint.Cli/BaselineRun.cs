@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Cli.Reporters;
-using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Workspaces;
 using Microsoft.CodeAnalysis;
 

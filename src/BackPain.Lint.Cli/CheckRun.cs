@@ -16,7 +16,7 @@ internal sealed class CheckRun
     private readonly CheckOptions options;
     private readonly Terminal terminal;
     private readonly PageSource source;
-    private Tally tally = new();
+    private Tally tally;
     private PageCheck? check;
 
     /// <summary>Prepares a run.</summary>
@@ -26,6 +26,7 @@ internal sealed class CheckRun
     {
         (this.options, this.terminal) = (options, terminal);
         source = new PageSource(options.Pages, terminal);
+        tally = NewTally();
     }
 
     /// <summary>Absolute paths of the pages that were found last, in their order; <see langword="null"/> when the run could not begin.</summary>
@@ -73,11 +74,13 @@ internal sealed class CheckRun
         again = again.RemoveAll(page => !source.IsInShard(page));
         if (again.IsEmpty)
             return !gone.IsEmpty;
-        tally = new Tally();
+        tally = NewTally();
         terminal.Say($"Checking {string.Join(", ", again.Take(MostNamed).Select(source.Display))}{(again.Length > MostNamed ? $" and {again.Length - MostNamed} more" : "")}.");
         Report(terminal.Output, check, [], source.InOrder(again, check.Check), again.Length);
         return true;
     }
+
+    private Tally NewTally() => new() { KeepsPages = options.Statistics };
 
     private int RunOnPaths(PageCheck check, Comparison compared)
     {

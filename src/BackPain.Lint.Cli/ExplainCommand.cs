@@ -9,7 +9,7 @@ internal static class ExplainCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var rule = new Argument<string>("rule") { Description = "Id or name of a rule, such as BPL0002 or unreadable-file." };
+        var rule = new Argument<string>("rule") { Description = "Id or name of a rule, such as BPL0002 or unreadable-file.", HelpName = "rule" };
         rule.CompletionSources.Add([.. RuleSelection.Words]);
         var command = new Command("explain", "Explain a rule: what it reports, why, how it is fixed and switched off.") { rule };
         command.SetAction(result => Run(result.GetRequiredValue(rule), terminal));

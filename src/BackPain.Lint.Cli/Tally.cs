@@ -8,6 +8,7 @@ namespace BackPain.Lint.Cli;
 internal sealed class Tally
 {
     private readonly SortedDictionary<string, RuleCount> rules = new(StringComparer.Ordinal);
+    private readonly List<PageCoverage> coverages = [];
     private readonly int[] severities = new int[4];
 
     /// <summary>Pages checked.</summary>
@@ -43,6 +44,13 @@ internal sealed class Tally
     /// <summary>Findings by rule, in the order of the ids.</summary>
     public IEnumerable<RuleCount> Rules => rules.Values;
 
+    /// <summary>Whether the coverage of each page is kept, not only their sum.</summary>
+    public bool KeepsPages { get; init; }
+
+    /// <summary>The pages that make claims, those with the most claims without a source first; none unless they are kept.</summary>
+    public IEnumerable<PageCoverage> Coverages =>
+        coverages.OrderByDescending(page => page.Coverage.WithoutSource).ThenBy(page => page.Path, StringComparer.Ordinal);
+
     /// <summary>Findings of a severity.</summary>
     public int Of(DiagnosticSeverity severity) => severities[(int)severity];
 
@@ -60,6 +68,8 @@ internal sealed class Tally
         HasFailed |= page.HasFailed;
         if (page.Coverage is { } coverage)
             Coverage = new(Coverage.Claims + coverage.Claims, Coverage.WithSource + coverage.WithSource);
+        if (KeepsPages && PageCoverage.Of(page) is { } covered)
+            coverages.Add(covered);
         Affected += page.Findings.Any(finding => finding.Severity != DiagnosticSeverity.Hidden) ? 1 : 0;
         foreach (var finding in page.Findings)
             Add(finding);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using BackPain.Lint.Verdicts;
 
 namespace BackPain.Lint.ClaimTraining;
 

@@ -67,7 +67,9 @@ public sealed class CheckTests : IDisposable
     {
         wiki.Write("a.md", "Back pain affects 80% of adults. Heat helped 60% of patients (PMID 16641776).\n");
         wiki.Write("b.md", "Back pain affects 80% of adults.\n");
-        wiki.Run("check", "--quiet", "--statistics").Output.ShouldEndWith("\n1 of 3 claims with a source: 33 %.\n");
+        wiki.Run("check", "--quiet", "--statistics").Output
+            .ShouldEndWith("\n     1 of 2 with a source: a.md\n     0 of 1 with a source: b.md\n1 of 3 claims with a source: 33 %.\n");
+        wiki.Run("check", "--quiet", "--statistics", "--verbose").Output.ShouldContain("\n     0 of 1 with a source:     before the first heading\n");
     }
 
     [Fact]

@@ -51,21 +51,21 @@ public sealed class JsonTests : IDisposable
         finding.GetProperty("start").GetRawText().ShouldBe("""{"line":3,"column":3,"offset":20}""");
         finding.GetProperty("end").GetRawText().ShouldBe("""{"line":3,"column":13,"offset":30}""");
         json.RootElement.GetProperty("summary").GetRawText()
-            .ShouldBe("""{"files":1,"errors":0,"warnings":1,"info":0,"hints":0,"fixable":0,"coverage":{"claims":0,"withSource":0}}""");
+            .ShouldBe("""{"files":1,"errors":0,"warnings":1,"info":0,"hints":0,"fixable":0,"coverage":{"claims":0,"withSource":0,"withoutSource":0}}""");
     }
 
     [Fact]
     public void Counts_claims_and_those_with_a_source_in_each_page_and_in_all()
     {
         wiki.Write("a.md", "Back pain affects 80% of adults. Heat helped 60% of patients (PMID 16641776).\n");
-        wiki.Write("b.md", "Back pain affects 80% of adults.\n");
+        wiki.Write("b.md", "# Pain\n\nBack pain affects 80% of adults.\n");
         wiki.Write("c.md", "\0");
         using var json = JsonDocument.Parse(wiki.Run("check", "--format", "json").Output);
         var files = json.RootElement.GetProperty("files");
-        files[0].GetProperty("coverage").GetRawText().ShouldBe("""{"claims":2,"withSource":1}""");
-        files[1].GetProperty("coverage").GetRawText().ShouldBe("""{"claims":1,"withSource":0}""");
+        files[0].GetProperty("coverage").GetRawText().ShouldBe("""{"claims":2,"withSource":1,"withoutSource":1,"sections":[{"claims":2,"withSource":1,"withoutSource":1}]}""");
+        files[1].GetProperty("coverage").GetRawText().ShouldBe("""{"claims":1,"withSource":0,"withoutSource":1,"sections":[{"title":"Pain","line":1,"claims":1,"withSource":0,"withoutSource":1}]}""");
         files[2].TryGetProperty("coverage", out _).ShouldBeFalse();
-        json.RootElement.GetProperty("summary").GetProperty("coverage").GetRawText().ShouldBe("""{"claims":3,"withSource":1}""");
+        json.RootElement.GetProperty("summary").GetProperty("coverage").GetRawText().ShouldBe("""{"claims":3,"withSource":1,"withoutSource":2}""");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Workspaces;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Ledger;
 

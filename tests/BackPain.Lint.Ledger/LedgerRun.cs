@@ -25,7 +25,7 @@ public static class LedgerRun
         return [.. folders.SelectMany(PagesBelow).GroupBy(page => page.Wiki, StringComparer.Ordinal).SelectMany(wiki => EntriesOf(linter, settings, [.. wiki]))];
     }
 
-    private static IEnumerable<LedgerEntry> EntriesOf(Linter linter, LintSettings settings, ImmutableArray<(string Path, string Name, string Wiki)> pages)
+    private static ParallelQuery<LedgerEntry> EntriesOf(Linter linter, LintSettings settings, ImmutableArray<(string Path, string Name, string Wiki)> pages)
     {
         var index = WikiIndex.Of(pages.AsParallel().AsOrdered().Select(page => KeyValuePair.Create(page.Name, WorksOf(linter, settings, page.Path))));
         return pages.AsParallel().AsOrdered()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackPain.Lint.Articles;
 using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis;
 
@@ -36,7 +37,7 @@ internal sealed class JsonReporter : IReporter
             FindingJson.Write(json, page, finding, withPath: false);
         json.WriteEndArray();
         if (page.Coverage is { } coverage)
-            Write(coverage);
+            Write(coverage, page);
         json.WriteEndObject();
         json.FlushWhenLarge();
     }
@@ -64,12 +65,40 @@ internal sealed class JsonReporter : IReporter
         json.End(output);
     }
 
-    private void Write(Coverage coverage)
+    private void Write(Coverage coverage, PageReport? page = null)
     {
         json.WriteStartObject("coverage");
-        json.WriteNumber("claims", coverage.Claims);
-        json.WriteNumber("withSource", coverage.WithSource);
+        WriteCounts(coverage.Claims, coverage.WithSource);
+        if (page?.Article is { } article)
+        {
+            json.WriteStartArray("sections");
+            foreach (var counted in coverage.Sections)
+                Write(counted, article);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
+    }
+
+    private void Write(SectionCoverage counted, Article article)
+    {
+        json.WriteStartObject();
+        if (counted.Section >= 0)
+        {
+            var section = article.Sections[counted.Section];
+            json.WriteString("title", section.Title);
+            json.WriteNumber("line", article.Lines.LineOf(section.Heading.Start) + 1);
+        }
+
+        WriteCounts(counted.Claims, counted.WithSource);
+        json.WriteEndObject();
+    }
+
+    private void WriteCounts(int claims, int withSource)
+    {
+        json.WriteNumber("claims", claims);
+        json.WriteNumber("withSource", withSource);
+        json.WriteNumber("withoutSource", claims - withSource);
     }
 
     private void WriteStatistics(Tally tally)

@@ -7,6 +7,9 @@ namespace BackPain.Lint.Cli.Reporters;
 /// <summary>What text says about a whole run: counts by rule, claims and their sources, and one line that sums it up.</summary>
 internal static class RunSummary
 {
+    /// <summary>So many pages are named as those whose claims lack sources.</summary>
+    private const int MostPages = 10;
+
     /// <summary>Writes what the options ask for.</summary>
     public static void Write(TextWriter output, CheckOptions options, Tally tally)
     {
@@ -14,7 +17,7 @@ internal static class RunSummary
         {
             foreach (var count in tally.Rules.Where(count => options.Verbose || count.Rule.Severity != DiagnosticSeverity.Hidden))
                 output.WriteLine(Statistics(count));
-            output.WriteLine(Statistics(tally.Coverage));
+            WriteCoverage(output, options, tally);
         }
 
         if (!options.Quiet)
@@ -37,6 +40,20 @@ internal static class RunSummary
         var fixable = count.Fixable == 0 ? "" : $" ({count.Fixable.ToString(CultureInfo.InvariantCulture)} fixable)";
         return $"{count.Findings.ToString(CultureInfo.InvariantCulture),6} {count.Rule.Id} {count.Rule.Name}{fixable}";
     }
+
+    private static void WriteCoverage(TextWriter output, CheckOptions options, Tally tally)
+    {
+        foreach (var page in tally.Coverages.Where(page => page.Coverage.WithoutSource > 0 || options.Verbose).Take(options.Verbose ? int.MaxValue : MostPages))
+        {
+            output.WriteLine($"{Share(page.Coverage.WithSource, page.Coverage.Claims)} {Printable.Of(page.Path)}");
+            for (var i = 0; i < page.Titles.Length && options.Verbose; i++)
+                output.WriteLine($"{Share(page.Coverage.Sections[i].WithSource, page.Coverage.Sections[i].Claims)}     {(page.Titles[i].Length == 0 ? "before the first heading" : Printable.Of(page.Titles[i]))}");
+        }
+
+        output.WriteLine(Statistics(tally.Coverage));
+    }
+
+    private static string Share(int withSource, int claims) => string.Create(CultureInfo.InvariantCulture, $"{withSource,6} of {claims} with a source:");
 
     private static string Statistics(Coverage coverage) => coverage.Claims == 0
         ? "No statistic or study is stated, so none needs a source."

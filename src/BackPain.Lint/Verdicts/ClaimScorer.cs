@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace BackPain.Lint.Verdicts;
 /// </summary>
 internal sealed class ClaimScorer(ClaimWeights weights)
 {
-    /// <summary>A word of fewer characters, such as "and", weighs something and tells a reader nothing.</summary>
-    private const int ShortestWording = 5;
+    /// <summary>Words of fewer letters, such as those of "has been", weigh something and tell a reader nothing.</summary>
+    private const int ShortestTelling = 5;
 
     private const int Reasons = (int)ClaimReason.Wording + 1;
 
@@ -37,7 +39,7 @@ internal sealed class ClaimScorer(ClaimWeights weights)
             var feature = features.Found[index];
             if (weights.Reasons[feature] != ClaimReason.Wording)
                 sums[(int)weights.Reasons[feature]] += weights.Weights[feature];
-            else if (features.Places[index].Length >= ShortestWording && IsHeavier(index, heaviest))
+            else if (Tells(text, features.Places[index]) && IsHeavier(index, heaviest))
                 heaviest = index;
         }
 
@@ -49,6 +51,19 @@ internal sealed class ClaimScorer(ClaimWeights weights)
 
         // Where no word speaks for it, it is the sentence as a whole: its length and its place.
         return place < 0 ? new(probability, ClaimReason.Wording, new(0, text.Length)) : new(probability, strongest, features.Places[place]);
+    }
+
+    private static bool Tells(ReadOnlySpan<char> text, TextSpan place)
+    {
+        var run = 0;
+        foreach (var letter in text.Slice(place.Start, place.Length))
+        {
+            run = char.IsLetter(letter) ? run + 1 : 0;
+            if (run == ShortestTelling)
+                return true;
+        }
+
+        return false;
     }
 
     private int HeaviestOf(ClaimReason reason)
