@@ -26,7 +26,7 @@ internal sealed class CheckRun
     {
         (this.options, this.terminal) = (options, terminal);
         source = new PageSource(options.Pages, terminal);
-        tally = new Tally { KeepsPages = options.Statistics };
+        tally = NewTally();
     }
 
     /// <summary>Absolute paths of the pages that were found last, in their order; <see langword="null"/> when the run could not begin.</summary>
@@ -74,11 +74,13 @@ internal sealed class CheckRun
         again = again.RemoveAll(page => !source.IsInShard(page));
         if (again.IsEmpty)
             return !gone.IsEmpty;
-        tally = new Tally { KeepsPages = options.Statistics };
+        tally = NewTally();
         terminal.Say($"Checking {string.Join(", ", again.Take(MostNamed).Select(source.Display))}{(again.Length > MostNamed ? $" and {again.Length - MostNamed} more" : "")}.");
         Report(terminal.Output, check, [], source.InOrder(again, check.Check), again.Length);
         return true;
     }
+
+    private Tally NewTally() => new() { KeepsPages = options.Statistics };
 
     private int RunOnPaths(PageCheck check, Comparison compared)
     {

@@ -1,7 +1,6 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Edits;
-using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Tests.Verdicts;
