@@ -201,7 +201,7 @@ public sealed class EditorConfigTests
     [InlineData("[|dotnet_analyzer_diagnostic.category-claim.severity|] = none", "No family of rules has this name, so its severity does nothing: write 'category-Claims'.")]
     [InlineData("[|dotnet_diagnostic.BPL0O01.severity|] = none", "The rule 'BPL0O01' does not exist (did you mean 'BPL0001'?), so its severity does nothing.")]
     [InlineData("[|dotnet_diagnostic.invalid-setting.severity|] = none", "A severity is set by id and does nothing here: write 'BPL0004' instead of 'invalid-setting'.")]
-    [InlineData("bplint_profile = [|strictest|]", "The value 'strictest' of 'bplint_profile' is ignored: it must be 'minimal', 'default' or 'strict'.")]
+    [InlineData("bplint_profile = [|strictest|]", "The value 'strictest' of 'bplint_profile' is ignored (did you mean 'strict'?): it must be 'minimal', 'default' or 'strict'.")]
     [InlineData("bplint_style = [|1|]", "The value '1' of 'bplint_style' is ignored: it must be 'consistent', 'ama', 'vancouver' or 'wikipedia'.")]
     [InlineData("bplint_claim_lead = [|yes|]", "The value 'yes' of 'bplint_claim_lead' is ignored: it must be 'true' or 'false'.")]
     [InlineData("bplint_max_page_size = [|99999999999999999999|]", "The value '99999999999999999999' of 'bplint_max_page_size' is ignored: it must be a number of bytes from 1 to 1000000000.")]
