@@ -12,8 +12,8 @@ public sealed class ArgumentTests : IDisposable
     [InlineData("There is no option '--zzzzz'.", "rules", "--zzzzz")]
     [InlineData("There is no option '--zzzzz'; write '--' before a path that begins with '-'.", "explain", "--zzzzz")]
     [InlineData("The option '--fix' takes no value.", "check", "--fix=a.md")]
-    [InlineData("There is no command 'chekc' (did you mean 'check'?); the commands are check, renumber, merge, convert, works, baseline, report, rules, explain, docs, completions.", "chekc", ".")]
-    [InlineData("Name a command: check, renumber, merge, convert, works, baseline, report, rules, explain, docs, completions; 'bplint --help' says more.")]
+    [InlineData("There is no command 'chekc' (did you mean 'check'?); the commands are init, check, renumber, merge, convert, works, baseline, report, rules, explain, docs, completions.", "chekc", ".")]
+    [InlineData("Name a command: init, check, renumber, merge, convert, works, baseline, report, rules, explain, docs, completions; 'bplint --help' says more.")]
     [InlineData("'xml' is no value of '--format': write text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson or azure.", "check", "--format", "xml")]
     [InlineData("'sarf' is no value of '--format' (did you mean 'sarif'?): write text, concise, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson or azure.", "check", "--format", "sarf=a.sarif")]
     [InlineData("The option '--format json=' names no file.", "check", "--format", "json=")]
@@ -67,7 +67,7 @@ public sealed class ArgumentTests : IDisposable
     {
         var run = wiki.Run(args);
         (run.Code, run.Error).ShouldBe((0, ""));
-        run.Output.ShouldContain(args[^1] == "--help" ? "Usage:" : "bplint 0.");
+        run.Output.ShouldContain(args[^1] == "--help" ? "\n  bplint " : "bplint 0.");
     }
 
     [Fact]
