@@ -80,10 +80,11 @@ internal static class SetupFiles
             - if: $CI_PIPELINE_SOURCE == "merge_request_event"
             - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
           before_script:
-            - git clone --depth 1 --branch v{{CommandLine.Version}} {{Repository}} /tmp/bplint
-            - bash /tmp/bplint/ci/action/install.sh /tmp/bplint-tool
+            - tools=$(mktemp --directory)
+            - git clone --depth 1 --branch v{{CommandLine.Version}} {{Repository}} $tools/bplint
+            - bash $tools/bplint/ci/action/install.sh $tools/bplint-tool
           script:
-            - /tmp/bplint-tool/bplint check --format text --format gitlab=bplint.json ${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
+            - $tools/bplint-tool/bplint check --format text --format gitlab=bplint.json ${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--since "$CI_MERGE_REQUEST_DIFF_BASE_SHA"}
           artifacts:
             when: always
             reports:
