@@ -36,6 +36,7 @@ internal static class CommandExamples
         ("rules", "bplint rules", "List all rules."),
         ("explain", "bplint explain BPL1001", "Read what a rule reports and why."),
         ("explain", "bplint explain undefined-reference", "The same, by name."),
+        ("lsp", "bplint lsp", "What an editor starts for pages in Markdown."),
         ("docs", "bplint docs --check", "Fail when a document is older than the code."),
         ("completions", "bplint completions bash", "For ~/.bashrc: 'source <(bplint completions bash)'."),
     ];

@@ -74,6 +74,7 @@ internal static class CommandLine
             ReportCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            LspCommand.Create(terminal),
             DocsCommand.Create(terminal),
             CompletionsCommand.Create(terminal),
         };

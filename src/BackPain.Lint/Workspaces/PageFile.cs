@@ -40,6 +40,12 @@ public sealed class PageFile
     public static PageFile? Read(Stream stream, string path, int maxSize, out string fault) =>
         Decode(path, ReadToEnd(stream, expected: 0, maxSize, out fault), ref fault);
 
+    /// <summary>Why a text that an editor holds cannot be checked, as one sentence, or <see langword="null"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxSize">Largest page in bytes.</param>
+    public static string? FaultOf(string text, int maxSize) =>
+        text.Length > maxSize / 3 && System.Text.Encoding.UTF8.GetByteCount(text) > maxSize ? TooLarge(maxSize) : PageText.FaultOf(text);
+
     /// <summary>The bytes the page would have with another text, or <see langword="null"/> when they would not be read back as that text.</summary>
     public byte[]? Encode(SourceText changed)
     {

@@ -64,11 +64,16 @@ public sealed class PageText
         }
     }
 
+    /// <summary>Why a text is none, as one sentence, or <see langword="null"/>.</summary>
+    public static string? FaultOf(string text) => text.Contains('\0', StringComparison.Ordinal) ? HoldsNul : null;
+
+    private const string HoldsNul = "The page holds NUL bytes, so it is not text.";
+
     private static PageText? FromUtf8(ReadOnlySpan<byte> bytes, Encoding encoding, out string fault)
     {
         fault = "";
         if (bytes.Contains((byte)0))
-            return Refuse("The page holds NUL bytes, so it is not text.", out fault);
+            return Refuse(HoldsNul, out fault);
 
         var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
         try

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BackPain.Lint.LanguageServer;
+
+/// <summary>Runs the server as a process: its streams, its lifetime, its log.</summary>
+public static class Host
+{
+    /// <summary>Serves one client until it goes.</summary>
+    /// <param name="input">Messages from the client.</param>
+    /// <param name="output">Messages to the client; nothing else may be written there.</param>
+    /// <param name="error">Where log lines go.</param>
+    /// <param name="version">The version of the executable.</param>
+    /// <param name="cancellation">Ends the server.</param>
+    /// <returns>The exit code of the process.</returns>
+    public static async Task<int> RunAsync(Stream input, Stream output, TextWriter error, string version, CancellationToken cancellation)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Logging.AddProvider(new ErrorStream(error)).SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information);
+        var service = default(Service);
+        builder.Services.AddHostedService(services => service = new Service(input, output, version, services.GetRequiredService<ILoggerFactory>().CreateLogger("bplint"), services.GetRequiredService<IHostApplicationLifetime>()));
+        using var host = builder.Build();
+        await host.RunAsync(cancellation).ConfigureAwait(false);
+        return service!.ExitCode;
+    }
+
+    private sealed class Service(Stream input, Stream output, string version, ILogger logger, IHostApplicationLifetime lifetime) : BackgroundService
+    {
+        public int ExitCode { get; private set; } = 1;
+
+        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        {
+            var log = new ServerLog((level, text) => logger.Log(Of(level), "{Text}", text));
+            ExitCode = await new Server(output, input, log, version).RunAsync(stoppingToken).ConfigureAwait(false);
+            lifetime.StopApplication();
+        }
+
+        private static Microsoft.Extensions.Logging.LogLevel Of(LogLevel level) => level switch
+        {
+            LogLevel.Error => Microsoft.Extensions.Logging.LogLevel.Error,
+            LogLevel.Warning => Microsoft.Extensions.Logging.LogLevel.Warning,
+            _ => Microsoft.Extensions.Logging.LogLevel.Information,
+        };
+    }
+
+    /// <summary>Writes log lines of ours. When nobody reads them any more, it writes no more: a log about a broken log never ends.</summary>
+    private sealed class ErrorStream(TextWriter error) : ILoggerProvider, ILogger
+    {
+        private readonly Lock writing = new();
+        private bool isBroken;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public bool IsEnabled(Microsoft.Extensions.Logging.LogLevel logLevel) => !isBroken;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public void Log<TState>(Microsoft.Extensions.Logging.LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            lock (writing)
+            {
+                if (isBroken)
+                    return;
+                try
+                {
+                    error.WriteLine($"bplint: {formatter(state, exception)}");
+                    error.Flush();
+                }
+                catch (Exception failure) when (failure is IOException or ObjectDisposedException)
+                {
+                    isBroken = true;
+                }
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+}

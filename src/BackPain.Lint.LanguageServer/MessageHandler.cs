@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace BackPain.Lint.LanguageServer;
+
+/// <summary>
+/// Reads and writes messages behind <c>Content-Length</c> headers. A length that cannot be true ends the connection before
+/// anything is kept in memory for it; a message that is no JSON, or no JSON-RPC, is answered with an error, and the next is read.
+/// </summary>
+internal sealed class MessageHandler(Stream output, Stream input, SystemTextJsonFormatter formatter) : HeaderDelimitedMessageHandler(output, input, formatter)
+{
+    /// <summary>Longest message in bytes: a page of the largest size that settings allow, each character escaped, fits.</summary>
+    public const int LongestMessage = 256 * 1024 * 1024;
+
+    /// <summary>Longest header in bytes.</summary>
+    private const int LongestHeader = 4096;
+
+    /// <inheritdoc/>
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        while (await ReadHeaderAsync(cancellationToken).ConfigureAwait(false) is { } length)
+        {
+            var content = (await ReadAtLeastAsync(length, allowEmpty: false, cancellationToken).ConfigureAwait(false)).Buffer.Slice(0, length);
+            try
+            {
+                return Formatter.Deserialize(content);
+            }
+            catch (JsonException)
+            {
+                await AnswerAsync(JsonRpcErrorCode.ParseError, "The message is not JSON.", cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is UnrecognizedJsonRpcMessageException or InvalidOperationException or KeyNotFoundException or FormatException)
+            {
+                await AnswerAsync(JsonRpcErrorCode.InvalidRequest, "The message is not a JSON-RPC 2.0 message.", cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                Reader!.AdvanceTo(content.End);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task AnswerAsync(JsonRpcErrorCode code, string message, CancellationToken cancellationToken)
+    {
+        var error = ((IJsonRpcMessageFactory)Formatter).CreateErrorMessage();
+        error.RequestId = RequestId.Null;
+        error.Error = new JsonRpcError.ErrorDetail { Code = code, Message = message };
+        await WriteAsync(error, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The length of the content that follows, in bytes, or <see langword="null"/> at the end of the stream.</summary>
+    /// <exception cref="BadRpcHeaderException">The header says no length, or one that cannot be true.</exception>
+    private async ValueTask<int?> ReadHeaderAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await Reader!.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.IsEmpty && read.IsCompleted)
+                return null;
+            if (TryParse(read.Buffer, out var length, out var end))
+            {
+                Reader.AdvanceTo(end);
+                return length;
+            }
+
+            if (read.Buffer.Length > LongestHeader)
+                throw new BadRpcHeaderException("The header of a message does not end.");
+            if (read.IsCompleted)
+                throw new EndOfStreamException("The stream ends within the header of a message.");
+            Reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static bool TryParse(ReadOnlySequence<byte> buffer, out int length, out SequencePosition end)
+    {
+        length = -1;
+        var reader = new SequenceReader<byte>(buffer);
+        while (reader.TryReadTo(out ReadOnlySequence<byte> line, (byte)'\n'))
+        {
+            var header = line.ToArray().AsSpan().TrimEnd((byte)'\r');
+            if (header.IsEmpty)
+            {
+                end = reader.Position;
+                return length >= 0 ? true : throw new BadRpcHeaderException("A message has no Content-Length.");
+            }
+
+            var colon = header.IndexOf((byte)':');
+            if (colon < 0)
+                throw new BadRpcHeaderException("A line of a message's header has no colon.");
+            if (Ascii.EqualsIgnoreCase(header[..colon], "Content-Length"u8))
+                length = LengthOf(header[(colon + 1)..].Trim((byte)' '));
+        }
+
+        end = buffer.Start;
+        return false;
+    }
+
+    private static int LengthOf(ReadOnlySpan<byte> digits) =>
+        Utf8Parser.TryParse(digits, out long length, out var used) && used == digits.Length && length is > 0 and <= LongestMessage
+            ? (int)length
+            : throw new BadRpcHeaderException($"A message's Content-Length is no number from 1 to {LongestMessage}.");
+}

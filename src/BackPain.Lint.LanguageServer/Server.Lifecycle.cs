@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using BackPain.Lint.LanguageServer.Protocol;
+using StreamJsonRpc;
+
+namespace BackPain.Lint.LanguageServer;
+
+internal sealed partial class Server
+{
+    [JsonRpcMethod("initialize")]
+    public InitializeResult Initialize(InitializeParams parameters)
+    {
+        var features = new ClientFeatures(parameters.Capabilities);
+        session = new Session
+        {
+            Client = features,
+            Options = parameters.InitializationOptions ?? new(),
+        };
+        session = session with { Wikis = WikisOf(parameters) };
+        phase = Phase.Running;
+        if (parameters.ProcessId is { } process)
+            Forget(client.WatchAsync(process, end.Token));
+        return new InitializeResult(Capabilities(features), new ServerInfo("bplint", version));
+    }
+
+    [JsonRpcMethod("initialized")]
+    public void Initialized(InitializedParams parameters)
+    {
+        _ = parameters;
+    }
+
+    [JsonRpcMethod("shutdown")]
+    public JsonElement? Shutdown()
+    {
+        phase = Phase.ShutDown;
+        return null;
+    }
+
+    [JsonRpcMethod("exit")]
+    public void Exit() => exit.TrySetResult(0);
+
+    [JsonRpcMethod("$/setTrace")]
+    public void SetTrace(SetTraceParams parameters) => _ = parameters; // There is nothing to trace that the client does not see itself.
+
+    private static ServerCapabilities Capabilities(ClientFeatures features) => new()
+    {
+        PositionEncoding = features.Encoding switch
+        {
+            PositionEncoding.Utf8 => "utf-8",
+            PositionEncoding.Utf32 => "utf-32",
+            _ => "utf-16",
+        },
+        TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
+        DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
+        Workspace = new WorkspaceServerCapabilities
+        {
+            WorkspaceFolders = new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true),
+        },
+    };
+
+    private ImmutableArray<Wiki> WikisOf(InitializeParams parameters)
+    {
+        var uris = parameters.WorkspaceFolders is { Length: > 0 } folders ? folders.Select(folder => folder.Uri) : parameters.RootUri is { } root ? [root] : [];
+        return Ordered(uris.Select(WikiOf).OfType<Wiki>());
+    }
+
+    private Wiki? WikiOf(string uri) =>
+        FromProtocol.PathOf(uri) is { } path ? new Wiki(uri, FolderOf(Path.TrimEndingDirectorySeparator(path))) : null;
+
+    private static ImmutableArray<Wiki> Ordered(IEnumerable<Wiki> wikis) =>
+        [.. wikis.DistinctBy(wiki => wiki.Folder.Root, StringComparer.Ordinal).OrderByDescending(wiki => wiki.Folder.Root.Length)];
+}
