@@ -7,6 +7,9 @@ internal sealed class ClaimDetectors
 {
     private readonly List<ClaimToken> buffer = [];
 
+    /// <summary>Which expressions may match the sentence that was looked at last.</summary>
+    public SentenceCue Cues { get; private set; }
+
     /// <summary>
     /// Why a sentence needs a source, and the words that say so, relative to the sentence; or <see langword="null"/>. A number
     /// and a study were measured or published by somebody, so they come first; advice is what readers act on, so it comes
@@ -14,9 +17,10 @@ internal sealed class ClaimDetectors
     /// </summary>
     public (ClaimReason Reason, TextSpan Evidence)? Find(ReadOnlySpan<char> text)
     {
-        if (StatisticDetector.Find(text) is { } statistic)
-            return (ClaimReason.Statistic, statistic);
         var sentence = ClaimSentence.Read(text, buffer);
+        Cues = sentence.Cues;
+        if (StatisticDetector.Find(sentence) is { } statistic)
+            return (ClaimReason.Statistic, statistic);
         if (StudyDetector.Find(sentence) is { } study)
             return (ClaimReason.Study, study);
         if (RecommendationDetector.Find(sentence) is { } recommendation)

@@ -167,7 +167,7 @@ internal sealed class ClaimJudge
         var found = detectors.Find(words);
         if (found is null && !scale.Reaches(paragraph, sentence))
             return null;
-        if (!scale.IsOpen && (ClaimGates.IsExempt(words, article.Slice(span)) || gates.IsOwnAccount(paragraph, sentence)))
+        if (!scale.IsOpen && (ClaimGates.IsExempt(words, article.Slice(span), detectors.Cues) || gates.IsOwnAccount(paragraph, sentence)))
             return null;
         var score = scale.Score(paragraph, sentence);
         var (reason, evidence) = found ?? (score.Reason, score.Evidence);
