@@ -16,8 +16,9 @@ public static class LanguageGuess
 
     private const int LetterBits = 10;
 
-    /// <summary>Several times the words of all lists, a power of two.</summary>
-    private const int Slots = 512;
+    /// <summary>So many bits name a slot of the table, which has several times the words of all lists.</summary>
+    private const int SlotBits = 9;
+    private const int Slots = 1 << SlotBits;
 
     /// <summary>
     /// Words that are frequent in a language. One that several languages share counts for each of them, so that it decides
@@ -104,7 +105,7 @@ public static class LanguageGuess
         return -1;
     }
 
-    private static int FirstSlot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 55);
+    private static int FirstSlot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
 
     private static (ulong[] Keys, ushort[] Languages) Table()
     {

@@ -7,18 +7,17 @@ internal sealed class ClaimDetectors
 {
     private readonly List<ClaimToken> buffer = [];
 
-    /// <summary>Which expressions may match the sentence that was looked at last.</summary>
-    public SentenceCue Cues { get; private set; }
-
     /// <summary>
     /// Why a sentence needs a source, and the words that say so, relative to the sentence; or <see langword="null"/>. A number
     /// and a study were measured or published by somebody, so they come first; advice is what readers act on, so it comes
     /// before the effect it rests on; a comparison is the weakest.
     /// </summary>
-    public (ClaimReason Reason, TextSpan Evidence)? Find(ReadOnlySpan<char> text)
+    /// <param name="text">The sentence with everything that is no prose blanked out.</param>
+    /// <param name="cues">Which expressions may match it.</param>
+    public (ClaimReason Reason, TextSpan Evidence)? Find(ReadOnlySpan<char> text, out SentenceCue cues)
     {
         var sentence = ClaimSentence.Read(text, buffer);
-        Cues = sentence.Cues;
+        cues = sentence.Cues;
         if (StatisticDetector.Find(sentence) is { } statistic)
             return (ClaimReason.Statistic, statistic);
         if (StudyDetector.Find(sentence) is { } study)

@@ -50,11 +50,11 @@ internal readonly ref struct ClaimSentence
 
             if (at == text.Length)
                 return new(text, CollectionsMarshal.AsSpan(buffer), cues);
-            var start = at;
-            var scanned = ScannedWord.At(text, start);
-            at = scanned.End;
-            var word = ClaimWords.Find(text[start..at], scanned, start, out var study, ref cues);
-            buffer.Add(new(start, at, study, word, opens, comma));
+            var scanned = ScannedWord.Read(text[at..]);
+            var end = at + scanned.Length;
+            var word = ClaimWords.Find(text[at..end], scanned, out var study, ref cues);
+            buffer.Add(new(at, end, study, word, opens, comma));
+            at = end;
             (opens, comma) = (false, false);
         }
     }

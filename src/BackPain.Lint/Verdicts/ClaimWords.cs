@@ -58,7 +58,7 @@ internal static class ClaimWords
             "abstain refrain consider continue remain stay sleep lie move perform report breastfeed drive"),
     ];
 
-    // What a word does for the study detector stands above what it does for the others, and above both its cues.
+    // A word has one meaning in the table: from the lowest bit up what it does in a claim, what it does for a study, what it is a cue of.
     private const int StudyShift = 32;
     private const int CueShift = 48;
 
@@ -88,9 +88,9 @@ internal static class ClaimWords
         {
             if (!char.IsLetterOrDigit(text[at]))
                 continue;
-            var word = ScannedWord.At(text, at);
-            count += (Find(text[at..word.End], word, at, out _, ref cues) & HealthWords.Any) != ClaimWord.None ? 1 : 0;
-            at = word.End;
+            var word = ScannedWord.Read(text[at..]);
+            count += (Find(text.Slice(at, word.Length), word, out _, ref cues) & HealthWords.Any) != ClaimWord.None ? 1 : 0;
+            at += word.Length;
         }
 
         return count;
@@ -98,24 +98,26 @@ internal static class ClaimWords
 
     /// <summary>What the word can do, in any case.</summary>
     public static ClaimWord Of(ReadOnlySpan<char> word) =>
-        (ClaimWord)(int)Known.Find(word, ScannedWord.HashOf(word)) is not ClaimWord.None and var known ? known
+        ClaimOf(Known.Find(word, ScannedWord.HashOf(word))) is not ClaimWord.None and var known ? known
         : word.Length == 0 ? ClaimWord.None
         : Guess(word, ScannedWord.HashOf(word[..^1]), word.LastIndexOf('-'));
 
     /// <summary>What a word of a text can do, in any case.</summary>
     /// <param name="word">The word.</param>
     /// <param name="scanned">The same word, as it was read.</param>
-    /// <param name="start">Where it begins in the text it was read in.</param>
     /// <param name="study">What it does in a sentence that may report a study.</param>
     /// <param name="cues">Receives what the word is a cue of.</param>
-    public static ClaimWord Find(ReadOnlySpan<char> word, ScannedWord scanned, int start, out StudyWord study, ref SentenceCue cues)
+    public static ClaimWord Find(ReadOnlySpan<char> word, ScannedWord scanned, out StudyWord study, ref SentenceCue cues)
     {
         var known = Known.Find(word, scanned.Hash);
         study = (StudyWord)((known >> StudyShift) & byte.MaxValue);
-        cues |= (SentenceCue)(known >> CueShift) | (scanned.HasParts ? CuesOfParts(word) : SentenceCue.None);
-        var claim = (ClaimWord)(int)known;
-        return claim == ClaimWord.None ? Guess(word, scanned.StemHash, scanned.Hyphen - start) : claim;
+        cues |= CuesOf(known) | (scanned.HasParts ? CuesOfParts(word) : SentenceCue.None);
+        return ClaimOf(known) is not ClaimWord.None and var claim ? claim : Guess(word, scanned.StemHash, scanned.Hyphen);
     }
+
+    private static ClaimWord ClaimOf(long known) => (ClaimWord)(int)known;
+
+    private static SentenceCue CuesOf(long known) => (SentenceCue)(known >> CueShift);
 
     private static SentenceCue CuesOfParts(ReadOnlySpan<char> word)
     {
@@ -123,7 +125,7 @@ internal static class ClaimWords
         foreach (var range in word.SplitAny("-'’"))
         {
             var part = word[range];
-            cues |= (SentenceCue)(Known.Find(part, ScannedWord.HashOf(part)) >> CueShift);
+            cues |= CuesOf(Known.Find(part, ScannedWord.HashOf(part)));
         }
 
         return cues;
@@ -134,7 +136,7 @@ internal static class ClaimWords
     {
         if (word.Length < 5)
             return ClaimWord.None;
-        if (word[^1] == 's' && (ClaimWord)(int)Known.Find(word[..^1], stemHash) is not ClaimWord.None and var singular)
+        if (word[^1] == 's' && ClaimOf(Known.Find(word[..^1], stemHash)) is not ClaimWord.None and var singular)
             return singular & HealthWords.Any;
         if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
             return ClaimWord.Adverb;

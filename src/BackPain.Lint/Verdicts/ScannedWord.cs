@@ -1,19 +1,19 @@
 namespace BackPain.Lint.Verdicts;
 
 /// <summary>A run of letters, digits, hyphens and apostrophes, with what a <see cref="WordTable"/> finds it by.</summary>
-/// <param name="End">After its last character.</param>
+/// <param name="Length">In UTF-16 units.</param>
 /// <param name="Hash">Of the word without case.</param>
 /// <param name="StemHash">The same of all but its last character, which is where a plural ends.</param>
-/// <param name="Hyphen">Offset of its last hyphen, or -1.</param>
+/// <param name="Hyphen">Where in the word its last hyphen stands, or -1.</param>
 /// <param name="HasParts">Whether it holds a hyphen or an apostrophe.</param>
-internal readonly record struct ScannedWord(int End, uint Hash, uint StemHash, int Hyphen, bool HasParts)
+internal readonly record struct ScannedWord(int Length, uint Hash, uint StemHash, int Hyphen, bool HasParts)
 {
     private const uint Seed = 2166136261;
 
-    /// <summary>The word that begins at an offset, read in one go.</summary>
-    public static ScannedWord At(ReadOnlySpan<char> text, int start)
+    /// <summary>The word that a text begins with, read in one go.</summary>
+    public static ScannedWord Read(ReadOnlySpan<char> text)
     {
-        var (hash, stem, hyphen, hasParts, at) = (Seed, Seed, -1, false, start);
+        var (hash, stem, hyphen, hasParts, at) = (Seed, Seed, -1, false, 0);
         for (; at < text.Length; at++)
         {
             var character = text[at];

@@ -1,6 +1,9 @@
 namespace BackPain.Lint.Verdicts;
 
-/// <summary>The words of each <see cref="SentenceCue"/>, and which expressions they allow.</summary>
+/// <summary>
+/// The words of each <see cref="SentenceCue"/>, and which expressions they allow: absence and the page itself in
+/// <see cref="ClaimGates"/>, numbers in words in <see cref="StatisticDetector"/>. A new alternative there needs its words here.
+/// </summary>
 internal static class SentenceCues
 {
     /// <summary>The words, separated by blanks; of a word with hyphens or apostrophes each part counts as well.</summary>
