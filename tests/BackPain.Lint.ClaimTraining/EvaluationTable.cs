@@ -15,7 +15,7 @@ internal static class EvaluationTable
         Print(writer, "flag everything", [.. rows.Select(row => Scored(row, 1))]);
         Print(writer, "has a number", [.. rows.Select(row => Scored(row, row.Text.Any(char.IsAsciiDigit) ? 1 : 0))]);
         var detectors = new ClaimDetectors();
-        Print(writer, "hand rules", [.. rows.Select(row => Scored(row, detectors.Find(row.Text) is null ? 0 : 1))]);
+        Print(writer, "hand rules", [.. rows.Select(row => Scored(row, detectors.Find(row.Text, out _) is null ? 0 : 1))]);
         var scorer = new ClaimScorer(ClaimWeights.Default);
         Print(writer, "score, sentence", [.. rows.Select(row => Scored(row, scorer.Probability(row.Text, default)))]);
         Print(writer, "score, sentence and place", [.. rows.Select(row => Scored(row, scorer.Probability(row.Text, row.Context(sourcesShown: false))))]);

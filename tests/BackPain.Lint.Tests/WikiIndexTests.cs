@@ -42,6 +42,23 @@ public sealed class WikiIndexTests
             Describe(WikiIndex.Empty.With("a", a).With("b", b).With("c", c)).ShouldBe(Describe(WikiIndex.Empty.With("c", c).With("a", a).With("b", b))));
 
     [Fact]
+    public void A_work_in_very_many_forms_is_found_in_all_that_are_left()
+    {
+        var pages = Enumerable.Range(0, 200).ToDictionary(
+            number => $"{number}.md",
+            number => ImmutableArray.Create(new PageWork(new WorkForm { Pmid = "16641776", Year = number * 7 % 200 }, 1, new TextSpan(0, 9), default)),
+            StringComparer.Ordinal);
+        var index = WikiIndex.Of(pages);
+        var one = pages.Aggregate(WikiIndex.Empty, (known, page) => known.With(page.Key, page.Value));
+
+        index.Find("16641776").Select(work => work.Form.Year).ShouldBe(Enumerable.Range(0, 200));
+        Describe(one).ShouldBe(Describe(index));
+        Describe(index.Without("5.md").With("5.md", pages["5.md"])).ShouldBe(Describe(index));
+        index.Without("0.md").Find("16641776").Select(work => work.Form.Year).ShouldBe(Enumerable.Range(1, 199));
+        Describe(WikiIndex.Of(pages.Select(page => KeyValuePair.Create("same.md", page.Value)))).ShouldBe(Describe(WikiIndex.Empty.With("same.md", pages["199.md"])));
+    }
+
+    [Fact]
     public void Every_work_is_found_by_every_key() =>
         Pages.Sample(page =>
         {

@@ -230,7 +230,10 @@ byId('filter-state').hidden = known + suppressed === 0;
 byId('page-list').append(...pages.filter(page => page.findings.length > 0).map(page => make('option', { value: page.path })));
 ruleFilter.append(...rules.map(rule => make('option', { value: rule.id }, `${rule.id} ${rule.name}`)));
 filters.addEventListener('submit', event => event.preventDefault());
-filters.addEventListener('reset', () => setTimeout(filter));
+byId('filter-clear').addEventListener('click', () => {
+  filters.reset();
+  filter();
+});
 filters.addEventListener('change', filter);
 let waiting = 0;
 filters.addEventListener('input', () => {

@@ -68,11 +68,21 @@ public sealed class WikiIndex
 
     private sealed class Edit(WikiIndex index)
     {
+        private const int MostInArray = 32;
+
         private readonly ImmutableDictionary<string, ImmutableArray<PageWork>>.Builder pages = index.pages.ToBuilder();
         private readonly ImmutableDictionary<WorkForm, WikiWork>.Builder works = index.works.ToBuilder();
         private readonly ImmutableDictionary<string, ImmutableArray<WorkForm>>.Builder forms = index.forms.ToBuilder();
 
-        public WikiIndex ToIndex() => new(pages.ToImmutable(), works.ToImmutable(), forms.ToImmutable());
+        /// <summary>The forms of keys that many forms share: to insert them one by one into arrays would take quadratic time.</summary>
+        private readonly Dictionary<string, SortedSet<WorkForm>> crowded = new(StringComparer.Ordinal);
+
+        public WikiIndex ToIndex()
+        {
+            foreach (var (key, found) in crowded)
+                Keep(key, [.. found]);
+            return new(pages.ToImmutable(), works.ToImmutable(), forms.ToImmutable());
+        }
 
         public void Remove(string path)
         {
@@ -108,15 +118,28 @@ public sealed class WikiIndex
             var isFound = false;
             foreach (var key in work.Form.Keys)
             {
-                var others = forms.GetValueOrDefault(key, []);
-                var place = others.BinarySearch(work.Form, WorkForm.Order);
-                forms[key] = others.Insert(~place, work.Form);
+                Add(key, work.Form);
                 isFound = true;
             }
 
             if (isFound)
                 works.Add(work.Form, new WikiWork(work.Form, ImmutableSortedDictionary.Create<string, PageWork>(StringComparer.Ordinal).Add(path, work)));
             return isFound;
+        }
+
+        private void Add(string key, WorkForm form)
+        {
+            if (crowded.TryGetValue(key, out var crowd))
+            {
+                crowd.Add(form);
+                return;
+            }
+
+            var others = forms.GetValueOrDefault(key, []);
+            if (others.Length < MostInArray)
+                forms[key] = others.Insert(~others.BinarySearch(form, WorkForm.Order), form);
+            else
+                crowded.Add(key, new SortedSet<WorkForm>(others, WorkForm.Order) { form });
         }
 
         private void Remove(string path, WorkForm form)
@@ -132,12 +155,19 @@ public sealed class WikiIndex
             works.Remove(form);
             foreach (var key in form.Keys)
             {
-                var others = forms[key].Remove(form);
-                if (others.IsEmpty)
-                    forms.Remove(key);
+                if (crowded.TryGetValue(key, out var crowd))
+                    crowd.Remove(form);
                 else
-                    forms[key] = others;
+                    Keep(key, forms[key].Remove(form));
             }
+        }
+
+        private void Keep(string key, ImmutableArray<WorkForm> found)
+        {
+            if (found.IsEmpty)
+                forms.Remove(key);
+            else
+                forms[key] = found;
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BackPain.Lint.Parsing;
 
 /// <summary>Estimates whether a page is written in English, from its letters and its commonest words.</summary>
@@ -15,6 +13,12 @@ public static class LanguageGuess
     private const int LongestWord = 6;
 
     private const int English = 0;
+
+    private const int LetterBits = 10;
+
+    /// <summary>So many bits name a slot of the table, which has several times the words of all lists.</summary>
+    private const int SlotBits = 9;
+    private const int Slots = 1 << SlotBits;
 
     /// <summary>
     /// Words that are frequent in a language. One that several languages share counts for each of them, so that it decides
@@ -33,11 +37,8 @@ public static class LanguageGuess
         "i w na z do nie się jest to że o jak od przez po oraz są lub dla",
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words = Languages
-        .SelectMany((words, language) => words.Split(' ').Select(word => (word, language)))
-        .GroupBy(pair => pair.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0, (set, pair) => set | (1 << pair.language)), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The words of all lists by their <see cref="Key(ulong, char)"/>, 0 in slots without one, and for each the set of its languages.</summary>
+    private static readonly (ulong[] Keys, ushort[] Languages) Words = Table();
 
     /// <summary>Whether a language tag such as "en" or "en-GB" is one of English; "enm" is Middle English.</summary>
     /// <param name="tag">A BCP 47 tag in any case.</param>
@@ -53,53 +54,90 @@ public static class LanguageGuess
     /// <param name="prose">The page with everything that is no prose blanked out.</param>
     public static bool IsEnglish(string prose)
     {
-        Span<int> hits = stackalloc int[Languages.Length];
+        Span<int> seen = stackalloc int[Slots];
+        seen.Clear();
         var (words, letters, other) = (0, 0, 0);
         var sample = prose.AsSpan(0, Math.Min(prose.Length, LongestSample));
         for (var at = 0; at < sample.Length; at++)
         {
-            var length = WordLength(sample[at..], ref other);
-            if (length == 0)
+            var start = at;
+            var key = 0ul;
+            for (; at < sample.Length; at++)
+            {
+                var character = sample[at];
+                if (!char.IsAsciiLetter(character))
+                {
+                    if (character < '\u0080' || !char.IsLetter(character))
+                        break;
+                    other += character < '\u0250' ? 0 : 1;
+                }
+
+                key = Key(key, character);
+            }
+
+            if (at == start)
                 continue;
             words++;
-            letters += length;
-            if (length <= LongestWord)
-                Count(sample.Slice(at, length), hits);
-            at += length;
+            letters += at - start;
+            if (at - start <= LongestWord && SlotOf(key) is >= 0 and var slot)
+                seen[slot]++;
         }
 
-        return other <= letters - other && Prevails(hits, words);
+        return other <= letters - other && Prevails(seen, words);
     }
 
-    /// <summary>How many letters the text begins with; those of other scripts are counted.</summary>
-    private static int WordLength(ReadOnlySpan<char> text, ref int other)
+    /// <summary>The letters of a word in one number, ten bits each; letters of other scripts make it that of no word.</summary>
+    private static ulong Key(ulong key, char letter)
     {
-        var at = 0;
-        while (at < text.Length && char.IsAsciiLetter(text[at]))
-            at++;
-        for (; at < text.Length && text[at] >= '\u0080' && char.IsLetter(text[at]); at++)
+        var lower = char.IsAscii(letter) ? (char)(letter | 0x20) : char.ToLowerInvariant(letter);
+        return (key << LetterBits) | (lower < 1 << LetterBits ? lower : 1u);
+    }
+
+    /// <summary>Where a word stands in the table, or -1.</summary>
+    private static int SlotOf(ulong key)
+    {
+        for (var slot = FirstSlot(key); Words.Keys[slot] != 0; slot = (slot + 1) % Slots)
         {
-            other += text[at] < '\u0250' ? 0 : 1;
-            while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]))
-                at++;
+            if (Words.Keys[slot] == key)
+                return slot;
         }
 
-        return at;
+        return -1;
     }
 
-    private static void Count(ReadOnlySpan<char> word, Span<int> hits)
+    private static int FirstSlot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - SlotBits));
+
+    private static (ulong[] Keys, ushort[] Languages) Table()
     {
-        Span<char> lower = stackalloc char[LongestWord];
-        for (var i = 0; i < word.Length; i++)
-            lower[i] = char.ToLowerInvariant(word[i]);
-        if (!Words.TryGetValue(lower[..word.Length], out var languages))
-            return;
-        for (var language = 0; language < hits.Length; language++)
-            hits[language] += (languages >> language) & 1;
+        var (keys, sets) = (new ulong[Slots], new ushort[Slots]);
+        for (var language = 0; language < Languages.Length; language++)
+        {
+            foreach (var word in Languages[language].AsSpan().Split(' '))
+            {
+                var key = 0ul;
+                foreach (var letter in Languages[language].AsSpan(word))
+                    key = Key(key, letter);
+                var slot = FirstSlot(key);
+                while (keys[slot] != 0 && keys[slot] != key)
+                    slot = (slot + 1) % Slots;
+                keys[slot] = key;
+                sets[slot] |= (ushort)(1 << language);
+            }
+        }
+
+        return (keys, sets);
     }
 
-    private static bool Prevails(ReadOnlySpan<int> hits, int words)
+    private static bool Prevails(ReadOnlySpan<int> seen, int words)
     {
+        Span<int> hits = stackalloc int[Languages.Length];
+        hits.Clear();
+        for (var slot = 0; slot < seen.Length; slot++)
+        {
+            for (var language = 0; seen[slot] > 0 && language < hits.Length; language++)
+                hits[language] += seen[slot] * ((Words.Languages[slot] >> language) & 1);
+        }
+
         var rival = 0;
         foreach (var count in hits[1..])
             rival = Math.Max(rival, count);

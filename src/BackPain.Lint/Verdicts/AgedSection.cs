@@ -74,7 +74,7 @@ public sealed partial record AgedSection(Section Section, CitedSource Newest)
             health += ClaimWords.CountHealthWords(prose);
             words += ClaimGates.CountWords(prose);
             foreach (var sentence in paragraph.Sentences)
-                states = states || detectors.Find(article.Prose.AsSpan(sentence.Start, sentence.Length)) is not null;
+                states = states || detectors.Find(article.Prose.AsSpan(sentence.Start, sentence.Length), out _) is not null;
         }
 
         return states && health * WordsPerHealthWord >= words;

@@ -12,11 +12,14 @@ internal sealed class ClaimDetectors
     /// and a study were measured or published by somebody, so they come first; advice is what readers act on, so it comes
     /// before the effect it rests on; a comparison is the weakest.
     /// </summary>
-    public (ClaimReason Reason, TextSpan Evidence)? Find(ReadOnlySpan<char> text)
+    /// <param name="text">The sentence with everything that is no prose blanked out.</param>
+    /// <param name="cues">Which expressions may match it.</param>
+    public (ClaimReason Reason, TextSpan Evidence)? Find(ReadOnlySpan<char> text, out SentenceCue cues)
     {
-        if (StatisticDetector.Find(text) is { } statistic)
-            return (ClaimReason.Statistic, statistic);
         var sentence = ClaimSentence.Read(text, buffer);
+        cues = sentence.Cues;
+        if (StatisticDetector.Find(sentence) is { } statistic)
+            return (ClaimReason.Statistic, statistic);
         if (StudyDetector.Find(sentence) is { } study)
             return (ClaimReason.Study, study);
         if (RecommendationDetector.Find(sentence) is { } recommendation)

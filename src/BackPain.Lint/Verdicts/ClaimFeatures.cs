@@ -17,6 +17,9 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
 
     private readonly List<int> found = [];
     private readonly List<TextSpan> places = [];
+
+    /// <summary>A bit for each feature that was found.</summary>
+    private readonly ulong[] seen = new ulong[((FirstGram + vocabulary.Count) / 64) + 1];
     private int prior, study, have, been;
 
     /// <summary>Indexes of the features that the sentence has.</summary>
@@ -32,6 +35,7 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
     {
         found.Clear();
         places.Clear();
+        Array.Clear(seen);
         Add(ClaimFeature.Always);
         prior = study = have = been = -100;
         var (words, letters) = ReadWords(text);
@@ -54,9 +58,10 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
         {
             var place = TextSpan.FromBounds(grams.Start, grams.End);
             var (gram, cues) = vocabulary.Find(grams.Word);
-            AddGram(gram, place);
-            if (grams.Pair != 0)
-                AddGram(vocabulary.Find(grams.Pair).Gram, TextSpan.FromBounds(count == 0 ? grams.Start : lastStart, grams.End));
+            if (gram >= 0)
+                Add(FirstGram + gram, place);
+            if (grams.Pair != 0 && vocabulary.Find(grams.Pair).Gram is >= 0 and var pair)
+                Add(FirstGram + pair, TextSpan.FromBounds(count == 0 ? grams.Start : lastStart, grams.End));
             if (grams.IsNumber)
             {
                 numbers++;
@@ -182,18 +187,14 @@ internal sealed class ClaimFeatures(ClaimVocabulary vocabulary)
             Add(context.NextCited ? ClaimFeature.BothCited : ClaimFeature.NeitherCited);
     }
 
-    private void AddGram(int gram, TextSpan place)
-    {
-        if (gram >= 0)
-            Add(FirstGram + gram, place);
-    }
-
     private void Add(ClaimFeature feature, TextSpan place = default) => Add((int)feature, place);
 
     private void Add(int feature, TextSpan place)
     {
-        if (Found.Contains(feature))
+        var bit = 1ul << feature;
+        if ((seen[feature / 64] & bit) != 0)
             return;
+        seen[feature / 64] |= bit;
         found.Add(feature);
         places.Add(place);
     }

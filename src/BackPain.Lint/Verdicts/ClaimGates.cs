@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BackPain.Lint.Articles;
 using Microsoft.CodeAnalysis.Text;
@@ -22,6 +23,9 @@ internal sealed partial class ClaimGates
     private const int FewestTerms = 8;
 
     private const int WordsPerTerm = 125;
+
+    /// <summary>An inline source without brackets has one of these, or "et al.".</summary>
+    private static readonly SearchValues<string> SourceNames = SearchValues.Create(["PMID", "PMCID", "doi", "pubmed"], StringComparison.Ordinal);
 
     private readonly Article article;
     private readonly LintSettings settings;
@@ -81,14 +85,15 @@ internal sealed partial class ClaimGates
     /// <summary>Whether a sentence needs no source for what it is.</summary>
     /// <param name="words">The sentence with everything that is no prose blanked out.</param>
     /// <param name="source">The same sentence as written.</param>
-    public static bool IsExempt(ReadOnlySpan<char> words, ReadOnlySpan<char> source) =>
+    /// <param name="cues">Which expressions may match it.</param>
+    public static bool IsExempt(ReadOnlySpan<char> words, ReadOnlySpan<char> source, SentenceCue cues = SentenceCue.Any) =>
         CountWords(words) < FewestWords
         || words.TrimEnd("\"'”’)*_ ").EndsWith('?')
         || source.Count("   ") >= FewestColumns
-        || Absence().IsMatch(words)
-        || ThePageItself().IsMatch(words)
+        || (SentenceCues.MayTellLack(cues) && Absence().IsMatch(words))
+        || (SentenceCues.MayTellOfPage(cues) && ThePageItself().IsMatch(words))
         || Supposition().IsMatch(words)
-        || AttributedQuote().IsMatch(words);
+        || (words.ContainsAny('"', '“') && AttributedQuote().IsMatch(words));
 
     private bool HasSupposedStem(Paragraph item)
     {
@@ -139,21 +144,38 @@ internal sealed partial class ClaimGates
     }
 
     /// <summary>Whether a text names a source in a form that no reference list resolves.</summary>
-    public static bool HasInlineSource(ReadOnlySpan<char> source) => InlineSource().IsMatch(source);
+    public static bool HasInlineSource(ReadOnlySpan<char> source) =>
+        (source.ContainsAny('[', '(', '<') || source.ContainsAny(SourceNames) || NamesOthers(source)) && InlineSource().IsMatch(source);
+
+    /// <summary>Whether "et" stands before a blank, as in "et al.".</summary>
+    private static bool NamesOthers(ReadOnlySpan<char> source)
+    {
+        const string Et = "et";
+        for (var next = source.IndexOf(Et); next >= 0; next = source.IndexOf(Et))
+        {
+            source = source[(next + Et.Length)..];
+            if (source is [var after, ..] && char.IsWhiteSpace(after))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A paragraph in quotation marks is somebody else's text.</summary>
     private bool OpensWithQuote(TextSpan paragraph) =>
         article.Prose.AsSpan(paragraph.Start, paragraph.Length).TrimStart("*_ \n\r\t") is ['"' or '“' or '«', ..];
 
-    public static int CountWords(ReadOnlySpan<char> words)
+    /// <summary>How many words a text has; apostrophes, hyphens and full stops are part of the word before them.</summary>
+    public static int CountWords(ReadOnlySpan<char> text)
     {
-        var (count, inWord) = (0, false);
-        foreach (var character in words)
+        // Without branches, because no processor foresees where words end.
+        var (count, inWord) = (0, 0);
+        foreach (var character in text)
         {
-            var isPart = char.IsLetterOrDigit(character);
-            if (isPart && !inWord)
-                count++;
-            inWord = isPart || (inWord && character is '\'' or '’' or '-' or '.');
+            var isLetter = char.IsLetterOrDigit(character) ? 1 : 0;
+            var joins = character is '\'' or '’' or '-' or '.' ? 1 : 0;
+            count += isLetter & ~inWord;
+            inWord = isLetter | (inWord & joins);
         }
 
         return count;

@@ -164,10 +164,10 @@ internal sealed class ClaimJudge
     {
         var span = article.Paragraphs[paragraph].Sentences[sentence];
         var words = article.Prose.AsSpan(span.Start, span.Length);
-        var found = detectors.Find(words);
+        var found = detectors.Find(words, out var cues);
         if (found is null && !scale.Reaches(paragraph, sentence))
             return null;
-        if (!scale.IsOpen && (ClaimGates.IsExempt(words, article.Slice(span)) || gates.IsOwnAccount(paragraph, sentence)))
+        if (!scale.IsOpen && (ClaimGates.IsExempt(words, article.Slice(span), cues) || gates.IsOwnAccount(paragraph, sentence)))
             return null;
         var score = scale.Score(paragraph, sentence);
         var (reason, evidence) = found ?? (score.Reason, score.Evidence);

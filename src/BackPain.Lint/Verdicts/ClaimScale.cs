@@ -42,17 +42,19 @@ internal sealed class ClaimScale
 
     private static bool IsAboutHealth(Article article)
     {
-        var (words, healthWords) = (0, 0);
-        foreach (var paragraph in article.Paragraphs)
-        {
-            var prose = article.Prose.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
-            words += ClaimGates.CountWords(prose);
-            healthWords += ClaimWords.CountHealthWords(prose);
-            if (words > LongestSample)
-                break;
-        }
+        var (words, paragraphs) = (0, 0);
+        for (; paragraphs < article.Paragraphs.Length && words <= LongestSample; paragraphs++)
+            words += ClaimGates.CountWords(Prose(article, paragraphs));
+        var missing = (words + WordsPerHealthWord - 1) / WordsPerHealthWord;
+        for (var index = 0; index < paragraphs && missing > 0; index++)
+            missing -= ClaimWords.CountHealthWords(Prose(article, index), missing);
+        return missing == 0;
+    }
 
-        return healthWords * WordsPerHealthWord >= words;
+    private static ReadOnlySpan<char> Prose(Article article, int paragraph)
+    {
+        var span = article.Paragraphs[paragraph].Span;
+        return article.Prose.AsSpan(span.Start, span.Length);
     }
 
     private ReadOnlySpan<char> Words(int paragraph, int sentence)

@@ -16,10 +16,11 @@ internal readonly ref struct ClaimSentence
     private const ClaimWord AfterNoun = ClaimWord.Preposition | ClaimWord.To | ClaimWord.Modal | ClaimWord.Ought | ClaimWord.Be | ClaimWord.Have | ClaimWord.Adverb
         | ClaimWord.NounAhead | ClaimWord.Condition | ClaimWord.Effect | ClaimWord.Effects | ClaimWord.Helps;
 
-    private ClaimSentence(ReadOnlySpan<char> text, ReadOnlySpan<ClaimToken> words)
+    private ClaimSentence(ReadOnlySpan<char> text, ReadOnlySpan<ClaimToken> words, SentenceCue cues)
     {
         Text = text;
         Words = words;
+        Cues = cues;
     }
 
     /// <summary>The sentence with everything that is no prose blanked out.</summary>
@@ -28,13 +29,16 @@ internal readonly ref struct ClaimSentence
     /// <summary>Its runs of letters, digits, hyphens and apostrophes.</summary>
     public ReadOnlySpan<ClaimToken> Words { get; }
 
+    /// <summary>Which expressions may match it.</summary>
+    public SentenceCue Cues { get; }
+
     /// <summary>Takes a sentence apart.</summary>
     /// <param name="text">The sentence with everything that is no prose blanked out.</param>
     /// <param name="buffer">Receives the words; valid until the next sentence is read into it.</param>
     public static ClaimSentence Read(ReadOnlySpan<char> text, List<ClaimToken> buffer)
     {
         buffer.Clear();
-        var (at, opens, comma) = (0, true, false);
+        var (at, opens, comma, cues) = (0, true, false, SentenceCue.None);
         while (true)
         {
             while (at < text.Length && !char.IsLetterOrDigit(text[at]))
@@ -45,21 +49,14 @@ internal readonly ref struct ClaimSentence
             }
 
             if (at == text.Length)
-                return new(text, CollectionsMarshal.AsSpan(buffer));
-            var start = at;
-            at = EndOfWord(text, at);
-            var word = text[start..at];
-            buffer.Add(new(start, at, StudyWords.KindOf(word), ClaimWords.Of(word), opens, comma));
+                return new(text, CollectionsMarshal.AsSpan(buffer), cues);
+            var scanned = ScannedWord.Read(text[at..]);
+            var end = at + scanned.Length;
+            var word = ClaimWords.Find(text[at..end], scanned, out var study, ref cues);
+            buffer.Add(new(at, end, study, word, opens, comma));
+            at = end;
             (opens, comma) = (false, false);
         }
-    }
-
-    /// <summary>Where the word ends that begins at an offset.</summary>
-    internal static int EndOfWord(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’'))
-            at++;
-        return at;
     }
 
     /// <summary>Whether the word at an index, which may lie outside, is this one, in any case.</summary>

@@ -58,46 +58,88 @@ internal static class ClaimWords
             "abstain refrain consider continue remain stay sleep lie move perform report breastfeed drive"),
     ];
 
+    // A word has one meaning in the table: from the lowest bit up what it does in a claim, what it does for a study, what it is a cue of.
+    private const int StudyShift = 32;
+    private const int CueShift = 48;
+
     private static readonly WordTable Known = Table();
 
     private static WordTable Table()
     {
-        var table = new WordTable(1_200);
+        var table = new WordTable(1_500);
         foreach (var (word, words) in Grammar)
-            table.Add(words, (int)word);
+            table.Add(words, (long)word);
         foreach (var (word, words) in HealthWords.Lists)
-            table.Add(words, (int)word);
+            table.Add(words, (long)word);
+        foreach (var (kind, words) in StudyWords.Lists)
+            table.Add(words, (long)kind << StudyShift);
+        foreach (var (cue, words) in SentenceCues.Lists)
+            table.Add(words, (long)cue << CueShift);
         return table;
     }
 
     /// <summary>How many words of a text name treatments, diseases, people or parts of the body.</summary>
-    public static int CountHealthWords(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="enough">It stops at so many.</param>
+    public static int CountHealthWords(ReadOnlySpan<char> text, int enough = int.MaxValue)
     {
-        var count = 0;
-        for (var at = 0; at < text.Length; at++)
+        var (count, cues) = (0, SentenceCue.None);
+        for (var at = 0; at < text.Length && count < enough; at++)
         {
             if (!char.IsLetterOrDigit(text[at]))
                 continue;
-            var start = at;
-            at = ClaimSentence.EndOfWord(text, at);
-            count += (Of(text[start..at]) & HealthWords.Any) != ClaimWord.None ? 1 : 0;
+            var word = ScannedWord.Read(text[at..]);
+            count += (Find(text.Slice(at, word.Length), word, out _, ref cues) & HealthWords.Any) != ClaimWord.None ? 1 : 0;
+            at += word.Length;
         }
 
         return count;
     }
 
     /// <summary>What the word can do, in any case.</summary>
-    public static ClaimWord Of(ReadOnlySpan<char> word)
+    public static ClaimWord Of(ReadOnlySpan<char> word) =>
+        ClaimOf(Known.Find(word, ScannedWord.HashOf(word))) is not ClaimWord.None and var known ? known
+        : word.Length == 0 ? ClaimWord.None
+        : Guess(word, ScannedWord.HashOf(word[..^1]), word.LastIndexOf('-'));
+
+    /// <summary>What a word of a text can do, in any case.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="scanned">The same word, as it was read.</param>
+    /// <param name="study">What it does in a sentence that may report a study.</param>
+    /// <param name="cues">Receives what the word is a cue of.</param>
+    public static ClaimWord Find(ReadOnlySpan<char> word, ScannedWord scanned, out StudyWord study, ref SentenceCue cues)
     {
-        if (Known[word] is not 0 and var known)
-            return (ClaimWord)known;
+        var known = Known.Find(word, scanned.Hash);
+        study = (StudyWord)((known >> StudyShift) & byte.MaxValue);
+        cues |= CuesOf(known) | (scanned.HasParts ? CuesOfParts(word) : SentenceCue.None);
+        return ClaimOf(known) is not ClaimWord.None and var claim ? claim : Guess(word, scanned.StemHash, scanned.Hyphen);
+    }
+
+    private static ClaimWord ClaimOf(long known) => (ClaimWord)(int)known;
+
+    private static SentenceCue CuesOf(long known) => (SentenceCue)(known >> CueShift);
+
+    private static SentenceCue CuesOfParts(ReadOnlySpan<char> word)
+    {
+        var cues = SentenceCue.None;
+        foreach (var range in word.SplitAny("-'’"))
+        {
+            var part = word[range];
+            cues |= CuesOf(Known.Find(part, ScannedWord.HashOf(part)));
+        }
+
+        return cues;
+    }
+
+    /// <summary>What an unknown word may be: a plural, an adverb, a compound, a name that its ending gives away.</summary>
+    private static ClaimWord Guess(ReadOnlySpan<char> word, uint stemHash, int hyphen)
+    {
         if (word.Length < 5)
             return ClaimWord.None;
-        if (word[^1] == 's' && Known[word[..^1]] is not 0 and var singular)
-            return (ClaimWord)singular & HealthWords.Any;
+        if (word[^1] == 's' && ClaimOf(Known.Find(word[..^1], stemHash)) is not ClaimWord.None and var singular)
+            return singular & HealthWords.Any;
         if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase))
             return ClaimWord.Adverb;
-        var part = word.LastIndexOf('-');
-        return part > 0 ? Of(word[(part + 1)..]) & HealthWords.Any : HealthWords.ByEnding(word);
+        return hyphen > 0 ? Of(word[(hyphen + 1)..]) & HealthWords.Any : HealthWords.ByEnding(word);
     }
 }

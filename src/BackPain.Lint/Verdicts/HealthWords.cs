@@ -78,19 +78,38 @@ internal static class HealthWords
         "electrolysis", "dialysis", "mitosis", "meiosis", "osmosis", "apotheosis", "metamorphosis", "nostalgia", "multimedia", "urinalysis",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The endings by their last letter, so that a word is compared with few of them.</summary>
-    private static readonly (string Ending, ClaimWord Kind)[][] ByLastLetter = [.. Enumerable.Range('a', 26).Select(letter => Endings
-        .SelectMany(group => group.Endings.Select(ending => (ending, group.Word)))
-        .Where(pair => pair.ending[^1] == letter).ToArray())];
+    /// <summary>The endings by their last two letters, so that a word is compared with few of them.</summary>
+    private static readonly List<(string Ending, ClaimWord Kind)>?[] ByLastLetters = Sorted();
 
-    /// <summary>What a word is by its ending, or nothing.</summary>
+    private static List<(string Ending, ClaimWord Kind)>?[] Sorted()
+    {
+        var sorted = new List<(string, ClaimWord)>?[Letters * Letters];
+        foreach (var (kind, endings) in Endings)
+        {
+            foreach (var ending in endings)
+                (sorted[IndexOf(ending)] ??= []).Add((ending, kind));
+        }
+
+        return sorted;
+    }
+
+    private const int Letters = 26;
+
+    /// <summary>Of the last two letters in any case, or -1 when they are others.</summary>
+    private static int IndexOf(ReadOnlySpan<char> word)
+    {
+        var (before, last) = ((uint)((word[^2] | 0x20) - 'a'), (uint)((word[^1] | 0x20) - 'a'));
+        return before < Letters && last < Letters ? (int)((before * Letters) + last) : -1;
+    }
+
+    /// <summary>What a word of some letters is by its ending, or nothing.</summary>
     public static ClaimWord ByEnding(ReadOnlySpan<char> word)
     {
         if (word[^1] == 's' && word[^2] is not ('i' or 's'))
             word = word[..^1];
-        if ((word[^1] | 0x20) is not (>= 'a' and <= 'z'))
+        if (IndexOf(word) is not (>= 0 and var letters) || ByLastLetters[letters] is not { } endings)
             return ClaimWord.None;
-        foreach (var (ending, kind) in ByLastLetter[(word[^1] | 0x20) - 'a'])
+        foreach (var (ending, kind) in endings)
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return Exceptions.Contains(word) ? ClaimWord.None : kind;

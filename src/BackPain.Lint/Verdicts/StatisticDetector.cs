@@ -15,8 +15,9 @@ internal static partial class StatisticDetector
     private const string Units = "(?:mg|mcg|µg|μg|ug|grams?|g|IU|units|mEq)";
 
     /// <summary>The words that state a number, relative to the sentence, or <see langword="null"/>.</summary>
-    public static TextSpan? Find(ReadOnlySpan<char> sentence)
+    public static TextSpan? Find(ClaimSentence words)
     {
+        var sentence = words.Text;
         var at = sentence.IndexOfAnyInRange('0', '9');
         if (at >= 0 && Definition().IsMatch(sentence))
             return null;
@@ -29,7 +30,7 @@ internal static partial class StatisticDetector
             at = next < 0 ? -1 : number.End + next;
         }
 
-        return InWords(sentence);
+        return SentenceCues.Has(words.Cues, SentenceCue.Numeral) ? InWords(sentence) : null;
     }
 
     /// <summary>"One in five", "threefold increase", "two thirds of patients".</summary>

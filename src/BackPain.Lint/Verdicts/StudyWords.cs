@@ -3,7 +3,8 @@ namespace BackPain.Lint.Verdicts;
 /// <summary>The words that <see cref="StudyDetector"/> knows.</summary>
 internal static class StudyWords
 {
-    private static readonly (StudyWord Kind, string Words)[] Lists =
+    /// <summary>What each of the words does, separated by blanks.</summary>
+    public static readonly (StudyWord Kind, string Words)[] Lists =
     [
         (StudyWord.Study, "study studies trial trials meta-analysis meta-analyses metaanalysis metaanalyses RCT RCTs survey surveys"),
         (StudyWord.Review, "review reviews overview"),
@@ -34,17 +35,4 @@ internal static class StudyWords
         (StudyWord.Was, "was were had did"),
         (StudyWord.According, "according"),
     ];
-
-    private static readonly WordTable Kinds = Table();
-
-    private static WordTable Table()
-    {
-        var table = new WordTable(250);
-        foreach (var (kind, words) in Lists)
-            table.Add(words, (int)kind);
-        return table;
-    }
-
-    /// <summary>What the word does, in any case.</summary>
-    public static StudyWord KindOf(ReadOnlySpan<char> word) => (StudyWord)Kinds[word];
 }

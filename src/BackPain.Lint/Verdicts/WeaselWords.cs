@@ -16,6 +16,14 @@ internal static partial class WeaselWords
     private static readonly SearchValues<string> Cues =
         SearchValues.Create(["believe", "some ", "many ", "most ", "several ", "experts", "it is ", "it has "], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Without one of these verbs nobody holds a view.</summary>
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
+        [
+            "believe", "think", "thought", "say", "said", "claim", "argu", "suggest", "agree", "advise", "recommend", "swear", "benefit", "maintain",
+            "contend", "regard", "find", "warn", "assum", "held", "assert",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The words, in the order of the page, at most one in a sentence, and none where a source or a tag stands in it.</summary>
     public static ImmutableArray<TextSpan> In(Article article, LintSettings settings)
     {
@@ -76,10 +84,10 @@ internal static partial class WeaselWords
     private static TextSpan? Find(Article article, TextSpan sentence)
     {
         var words = article.Prose.AsSpan(sentence.Start, sentence.Length);
-        if (!words.ContainsAny(Cues) || words.TrimEnd().EndsWith('?') || Attributed().IsMatch(words))
+        if (!words.ContainsAny(Cues) || !words.ContainsAny(Verbs) || words.TrimEnd().EndsWith('?'))
             return null;
         foreach (var match in Weasel().EnumerateMatches(words))
-            return IsQuoted(words[..match.Index]) ? null : new TextSpan(sentence.Start + match.Index, match.Length);
+            return IsQuoted(words[..match.Index]) || Attributed().IsMatch(words) ? null : new TextSpan(sentence.Start + match.Index, match.Length);
         return null;
     }
 
