@@ -22,7 +22,7 @@ internal sealed class Connection : JsonRpc
 
     /// <summary>Tells the client something.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="parameters">The members of the parameters' object.</param>
+    /// <param name="parameters">The members of the parameters' object; those without a value are left out.</param>
     public Task NotifyAsync(string method, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         NotifyWithParameterObjectAsync(method, Named(parameters), null);
 
@@ -46,7 +46,7 @@ internal sealed class Connection : JsonRpc
                 return Detail(refusal.ErrorCode, refusal.Message);
             case OperationCanceledException:
                 return Detail((int)JsonRpcErrorCode.RequestCanceled, "The request was cancelled.");
-            case RpcArgumentDeserializationException:
+            case RpcArgumentDeserializationException or JsonException:
                 return Detail((int)JsonRpcErrorCode.InvalidParams, $"The parameters of '{request.Method}' cannot be read ({exception.InnerException?.Message ?? exception.Message}).");
             default:
                 log.Failure($"'{request.Method}' failed because of a defect in the server, please report this", exception);
@@ -60,7 +60,11 @@ internal sealed class Connection : JsonRpc
     {
         var named = new Dictionary<string, object?>(parameters.Length, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
-            named.Add(name, value);
+        {
+            if (value is not null)
+                named.Add(name, value);
+        }
+
         return named;
     }
 }

@@ -18,6 +18,7 @@ public static class Host
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddProvider(new ErrorStream(error)).SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information);
+        builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         var service = default(Service);
         builder.Services.AddHostedService(services => service = new Service(input, output, version, services.GetRequiredService<ILoggerFactory>().CreateLogger("bplint"), services.GetRequiredService<IHostApplicationLifetime>()));
         using var host = builder.Build();

@@ -28,13 +28,9 @@ internal sealed class MessageHandler(Stream output, Stream input, SystemTextJson
             {
                 return Formatter.Deserialize(content);
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or UnrecognizedJsonRpcMessageException or InvalidOperationException or KeyNotFoundException or FormatException)
             {
-                await AnswerAsync(JsonRpcErrorCode.ParseError, "The message is not JSON.", cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is UnrecognizedJsonRpcMessageException or InvalidOperationException or KeyNotFoundException or FormatException)
-            {
-                await AnswerAsync(JsonRpcErrorCode.InvalidRequest, "The message is not a JSON-RPC 2.0 message.", cancellationToken).ConfigureAwait(false);
+                await AnswerAsync(IsJson(content), cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -45,8 +41,28 @@ internal sealed class MessageHandler(Stream output, Stream input, SystemTextJson
         return null;
     }
 
-    private async Task AnswerAsync(JsonRpcErrorCode code, string message, CancellationToken cancellationToken)
+    private static bool IsJson(ReadOnlySequence<byte> content)
     {
+        var reader = new Utf8JsonReader(content);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private async Task AnswerAsync(bool isJson, CancellationToken cancellationToken)
+    {
+        var (code, message) = isJson
+            ? (JsonRpcErrorCode.InvalidRequest, "The message is not a JSON-RPC 2.0 message.")
+            : (JsonRpcErrorCode.ParseError, "The message is not JSON.");
         var error = ((IJsonRpcMessageFactory)Formatter).CreateErrorMessage();
         error.RequestId = RequestId.Null;
         error.Error = new JsonRpcError.ErrorDetail { Code = code, Message = message };

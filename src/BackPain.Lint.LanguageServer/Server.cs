@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using StreamJsonRpc;
 
 namespace BackPain.Lint.LanguageServer;
@@ -24,7 +25,15 @@ internal sealed partial class Server
     {
         this.log = log;
         this.version = version;
-        var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = new JsonSerializerOptions(Protocol.ProtocolContext.Default.Options) { TypeInfoResolver = Protocol.ProtocolContext.Default } };
+        var formatter = new SystemTextJsonFormatter
+        {
+            // No message ends in a page of HTML: letters of any language may stand as they are.
+            JsonSerializerOptions = new JsonSerializerOptions(Protocol.ProtocolContext.Default.Options)
+            {
+                TypeInfoResolver = Protocol.ProtocolContext.Default,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            },
+        };
         connection = new Connection(new MessageHandler(output, input, formatter), log) { Admit = Admit };
         connection.AddLocalRpcTarget(RpcTargetMetadata.FromClass(typeof(Server)), this, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
         log.Attach((level, text) => Forget(connection.NotifyAsync("window/logMessage", ("type", (int)level), ("message", text))));

@@ -55,6 +55,17 @@ internal static class ToProtocol
         Data = new DiagnosticData(FixId(finding)),
     };
 
+    /// <summary>One atomic edit of pages.</summary>
+    /// <param name="client">Whether it understands versions.</param>
+    /// <param name="edits">Pages with sorted changes that do not overlap.</param>
+    public static WorkspaceEdit Edit(ClientFeatures client, IReadOnlyList<(CheckedPage Page, ImmutableArray<TextChange> Changes)> edits) =>
+        client.DocumentChanges
+            ? new() { DocumentChanges = [.. edits.Select(edit => new TextDocumentEdit(new(edit.Page.Uri, edit.Page.Version), Edits(edit.Page.Text, edit.Changes)))] }
+            : new() { Changes = edits.ToDictionary(edit => edit.Page.Uri, edit => Edits(edit.Page.Text, edit.Changes), StringComparer.Ordinal) };
+
+    private static TextEdit[] Edits(DocumentText text, ImmutableArray<TextChange> changes) =>
+        [.. changes.Select(change => new TextEdit(text.RangeOf(change.Span), change.NewText ?? ""))];
+
     /// <summary>By what name the fixes of a finding are asked for.</summary>
     public static string FixId(Finding finding) => $"{finding.Rule.Id}@{finding.Span.Start}-{finding.Span.End}";
 

@@ -19,7 +19,7 @@ internal sealed record TextDocumentIdentifier(string Uri);
 internal sealed record VersionedTextDocumentIdentifier(string Uri, int Version);
 
 /// <summary>A document with the version an edit was made for; <see langword="null"/> for one that is not open.</summary>
-internal sealed record OptionalVersionedTextDocumentIdentifier(string Uri, int? Version);
+internal sealed record OptionalVersionedTextDocumentIdentifier(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
 

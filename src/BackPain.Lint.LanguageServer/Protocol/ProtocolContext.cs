@@ -16,6 +16,12 @@ namespace BackPain.Lint.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(Diagnostic[]))]
+[JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(JsonElement?))]
+[JsonSerializable(typeof(PageArgument))]
+[JsonSerializable(typeof(EditCommandResult))]
+[JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(ApplyWorkspaceEditResult))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class ProtocolContext : JsonSerializerContext;
