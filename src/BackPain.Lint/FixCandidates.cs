@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint;
 
@@ -29,15 +28,16 @@ internal sealed class FixCandidates
 
     /// <summary>The candidates of a page in its order.</summary>
     /// <param name="page">What the linter found.</param>
+    /// <param name="isWanted">Which findings are to be fixed.</param>
     /// <param name="upTo">Safe fixes only, or unsafe ones too.</param>
     /// <param name="refused">Fixes that were refused before.</param>
     /// <param name="combines">Whether fixes that merge entries are made as one: each by itself renumbers the whole page.</param>
     /// <param name="refuse">Takes fixes that fail.</param>
     public static ImmutableArray<FixCandidate> Of(
-        LintResult page, FixSafety upTo, HashSet<FixPlace> refused, bool combines, Action<LintResult, FixCandidate, string> refuse)
+        LintResult page, Func<Finding, bool> isWanted, FixSafety upTo, HashSet<FixPlace> refused, bool combines, Action<LintResult, FixCandidate, string> refuse)
     {
         var candidates = new FixCandidates(page, refuse);
-        foreach (var finding in page.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden))
+        foreach (var finding in page.Findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden && isWanted(finding)))
         {
             foreach (var fix in finding.Fixes)
             {
@@ -65,7 +65,7 @@ internal sealed class FixCandidates
     {
         if (!known.TryGetValue(fix, out var candidate))
         {
-            known[fix] = candidate = new FixCandidate(fix, ChangesOf(fix, out var failure), []);
+            known[fix] = candidate = new FixCandidate(fix, FixProof.ChangesOf(fix, out var failure), []);
             if (failure is not null)
                 refuse(page, candidate with { Findings = [finding] }, failure);
             if (!candidate.Changes.IsEmpty)
@@ -84,7 +84,7 @@ internal sealed class FixCandidates
         if (combines && fixes.Length > 1)
         {
             var fix = Merging.Together(page.Article, fixes);
-            var candidate = new FixCandidate(fix, ChangesOf(fix, out _), [.. merges.Select(merge => merge.Finding)]) { IsCombined = true };
+            var candidate = new FixCandidate(fix, FixProof.ChangesOf(fix, out _), [.. merges.Select(merge => merge.Finding)]) { IsCombined = true };
             if (!candidate.Changes.IsEmpty)
             {
                 found.Add(candidate);
@@ -100,22 +100,6 @@ internal sealed class FixCandidates
                 continue;
             known[fix].Findings.AddRange(findings[1..]);
             return;
-        }
-    }
-
-    private static ImmutableArray<TextChange> ChangesOf(Fix fix, out string? failure)
-    {
-        failure = null;
-        try
-        {
-            return fix.Changes;
-        }
-#pragma warning disable CA1031 // A defect in one fix costs that fix and nothing else.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            failure = $"the fix failed ({exception.GetType().Name}), please report it with the page";
-            return [];
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed class Fixer
 
     private readonly Linter linter;
     private readonly FixSafety upTo;
+    private readonly Func<Finding, bool> isWanted;
     private readonly CancellationToken cancellation;
     private readonly List<Finding> applied = [];
     private readonly List<string> refused = [];
@@ -23,10 +24,11 @@ public sealed class Fixer
     private bool combines = true;
     private int proofs;
 
-    private Fixer(Linter linter, FixSafety upTo, CancellationToken cancellation)
+    private Fixer(Linter linter, FixSafety upTo, Func<Finding, bool>? isWanted, CancellationToken cancellation)
     {
         this.linter = linter;
         this.upTo = upTo;
+        this.isWanted = isWanted ?? (_ => true);
         this.cancellation = cancellation;
     }
 
@@ -36,19 +38,28 @@ public sealed class Fixer
     /// <param name="upTo">Safe fixes only, or unsafe ones too.</param>
     /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     public static FixResult Fix(Linter linter, SourceText text, FixSafety upTo, CancellationToken cancellation = default) =>
-        new Fixer(linter, upTo, cancellation).Fix(text);
+        Fix(linter, linter.Check(text, cancellation), upTo, null, cancellation);
 
-    private FixResult Fix(SourceText text)
+    /// <summary>Fixes a page that has been checked.</summary>
+    /// <param name="linter">The linter that checked it.</param>
+    /// <param name="page">What it found.</param>
+    /// <param name="upTo">Safe fixes only, or unsafe ones too.</param>
+    /// <param name="isWanted">Which findings are fixed, those included that only a fix brings to light; all when it is <see langword="null"/>.</param>
+    /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    public static FixResult Fix(Linter linter, LintResult page, FixSafety upTo, Func<Finding, bool>? isWanted = null, CancellationToken cancellation = default) =>
+        new Fixer(linter, upTo, isWanted, cancellation).Fix(page);
+
+    private FixResult Fix(LintResult page)
     {
-        var page = linter.Check(text, cancellation);
-        var states = new List<(LintResult Page, int Applied)> { (page, 0) };
+        var length = page.Article.Text.Length;
+        var states = new List<(LintResult Page, int Applied, ImmutableArray<TextChange> Changes)> { (page, 0, []) };
         var isStale = false;
         var removable = new RemovableEntries(page);
         for (var round = 0; round < MaxRounds && page.Article.ReadingFault is null; round++)
         {
             var known = refusedPlaces.Count;
             var combined = combines;
-            var candidates = FixCandidates.Of(page, upTo, refusedPlaces, combines, Refuse).RemoveAll(candidate => IsCascade(page, candidate, removable));
+            var candidates = FixCandidates.Of(page, isWanted, upTo, refusedPlaces, combines, Refuse).RemoveAll(candidate => IsCascade(page, candidate, removable));
             var accepted = Proved(page, FixCandidate.Compatible(candidates, page.Article.Text.Length));
             if (accepted.IsEmpty)
             {
@@ -68,7 +79,7 @@ public sealed class Fixer
             var next = linter.Check(page.Article.Source.WithChanges(changes), cancellation);
             var seen = states.FindIndex(state => state.Page.Article.Text.Equals(next.Article.Text, StringComparison.Ordinal));
             if (seen >= 0)
-                return Undone(states[seen].Page, states[seen].Applied, accepted);
+                return Undone(states[seen], accepted);
 
             var map = new PositionMap(changes);
             MoveRefused(map);
@@ -76,10 +87,10 @@ public sealed class Fixer
             isStale |= refusedPlaces.Count > 0;
             applied.AddRange(accepted.SelectMany(candidate => candidate.Findings));
             page = next;
-            states.Add((page, applied.Count));
+            states.Add((page, applied.Count, SuccessiveChanges.Merge(length, states[^1].Changes, changes)));
         }
 
-        return new FixResult(page.Article.Source, [.. applied], page, [.. refused]);
+        return new FixResult(page.Article.Source, [.. applied], page, [.. refused]) { Changes = states[^1].Changes };
     }
 
     private bool IsCascade(LintResult page, FixCandidate candidate, RemovableEntries removable)
@@ -91,11 +102,11 @@ public sealed class Fixer
     }
 
     /// <summary>Fixes that lead back to a text that was there before would turn the page round and round.</summary>
-    private FixResult Undone(LintResult page, int count, ImmutableArray<FixCandidate> last)
+    private FixResult Undone((LintResult Page, int Applied, ImmutableArray<TextChange> Changes) state, ImmutableArray<FixCandidate> last)
     {
         var rules = string.Join(", ", last.SelectMany(candidate => candidate.Findings).Select(finding => finding.Rule.Id).Distinct(StringComparer.Ordinal));
         refused.Add($"Fixes of {rules} were left out, because they undo what other fixes do.");
-        return new FixResult(page.Article.Source, [.. applied.Take(count)], page, [.. refused]);
+        return new FixResult(state.Page.Article.Source, [.. applied.Take(state.Applied)], state.Page, [.. refused]) { Changes = state.Changes };
     }
 
     /// <summary>
@@ -128,43 +139,8 @@ public sealed class Fixer
         return FaultOf(page, both) is null ? both : first;
     }
 
-    private string? FaultOf(LintResult page, ImmutableArray<FixCandidate> candidates)
-    {
-        var changes = FixCandidate.ChangesOf(candidates);
-        if (!AreOrdered(changes, page.Article.Text.Length))
-            return "its changes overlap or lie outside the page";
-        var after = linter.Read(page.Article.Source.WithChanges(changes));
-        return IsRestUntouched(page.Article.Text, after.Text, changes)
-            ? CitationMeaning.FaultOf(page.Article, after, changes, candidates.Select(candidate => candidate.Fix))
-            : "text outside the fix would change";
-    }
-
-    private static bool AreOrdered(ImmutableArray<TextChange> changes, int length)
-    {
-        var end = 0;
-        foreach (var change in changes)
-        {
-            if (change.Span.Start < end || change.Span.End > length)
-                return false;
-            end = change.Span.End;
-        }
-
-        return true;
-    }
-
-    private static bool IsRestUntouched(string before, string after, ImmutableArray<TextChange> changes)
-    {
-        var (oldAt, newAt) = (0, 0);
-        foreach (var change in changes)
-        {
-            var length = change.Span.Start - oldAt;
-            if (newAt + length > after.Length || !before.AsSpan(oldAt, length).SequenceEqual(after.AsSpan(newAt, length)))
-                return false;
-            (oldAt, newAt) = (change.Span.End, newAt + length + (change.NewText?.Length ?? 0));
-        }
-
-        return newAt <= after.Length && before.AsSpan(oldAt).SequenceEqual(after.AsSpan(newAt));
-    }
+    private string? FaultOf(LintResult page, ImmutableArray<FixCandidate> candidates) =>
+        FixProof.FaultOf(linter, page.Article, FixCandidate.ChangesOf(candidates), candidates.Select(candidate => candidate.Fix));
 
     private void Refuse(LintResult page, FixCandidate candidate, string fault)
     {

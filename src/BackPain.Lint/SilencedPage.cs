@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint;
@@ -7,4 +8,8 @@ namespace BackPain.Lint;
 /// <param name="Remaining">What the linter still has to say about <paramref name="Text"/>.</param>
 /// <param name="Silenced">How many findings the comments silence.</param>
 /// <param name="Refused">How many findings stay, because every comment would have changed how the page is read.</param>
-public sealed record SilencedPage(SourceText Text, LintResult Remaining, int Silenced, int Refused);
+public sealed record SilencedPage(SourceText Text, LintResult Remaining, int Silenced, int Refused)
+{
+    /// <summary>Sorted changes that write the comments.</summary>
+    public ImmutableArray<TextChange> Changes { get; init; } = [];
+}

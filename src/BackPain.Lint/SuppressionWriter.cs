@@ -22,6 +22,7 @@ public sealed class SuppressionWriter
     private readonly CancellationToken cancellation;
     private readonly Dictionary<string, int> found;
     private LintResult proved;
+    private ImmutableArray<TextChange> provedChanges = [];
     private int proofs;
 
     private SuppressionWriter(Linter linter, LintResult page, Func<Finding, bool> isWanted, CancellationToken cancellation)
@@ -29,7 +30,7 @@ public sealed class SuppressionWriter
         this.linter = linter;
         this.page = page;
         this.cancellation = cancellation;
-        findings = [.. page.Findings.Where(finding => IsOpen(finding) && isWanted(finding))];
+        findings = [.. page.Findings.Where(finding => CanBeSilenced(finding) && isWanted(finding))];
         found = Found(page);
         proved = page;
     }
@@ -40,22 +41,58 @@ public sealed class SuppressionWriter
     /// <param name="isWanted">Which of its findings are to be silenced.</param>
     /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
     public static SilencedPage Write(Linter linter, LintResult page, Func<Finding, bool> isWanted, CancellationToken cancellation = default) =>
-        new SuppressionWriter(linter, page, isWanted, cancellation).Write();
+        new SuppressionWriter(linter, page, finding => finding.Severity != DiagnosticSeverity.Hidden && isWanted(finding), cancellation).Write();
+
+    /// <summary>Silences a finding where it stands, with what else its rule finds in its line. Hints, too: somebody asked for it.</summary>
+    /// <param name="linter">Reads the page again.</param>
+    /// <param name="page">What it found.</param>
+    /// <param name="finding">One of its findings.</param>
+    /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    public static SilencedPage OnLine(Linter linter, LintResult page, Finding finding, CancellationToken cancellation = default)
+    {
+        var line = page.Article.Lines.LineOf(finding.Span.Start);
+        return new SuppressionWriter(linter, page, other => other.Rule.Id == finding.Rule.Id && page.Article.Lines.LineOf(other.Span.Start) == line, cancellation).WriteOnLines();
+    }
+
+    /// <summary>Silences a rule in the whole page with one comment. Hints, too: somebody asked for it.</summary>
+    /// <param name="linter">Reads the page again.</param>
+    /// <param name="page">What it found.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="cancellation">Ends the work early with <see cref="OperationCanceledException"/>.</param>
+    public static SilencedPage InPage(Linter linter, LintResult page, RuleDescriptor rule, CancellationToken cancellation = default) =>
+        new SuppressionWriter(linter, page, finding => finding.Rule.Id == rule.Id, cancellation).WriteForFile();
+
+    /// <summary>Whether a page can hold a comment against a finding: it cannot hide what the linter says of its own work.</summary>
+    public static bool CanBeSilenced(Finding finding) => finding.Rule.Category != RuleCategory.Tool;
+
+    private bool HasNothingToWrite => findings.IsEmpty || page.Article.ReadingFault is not null;
 
     private SilencedPage Write()
     {
-        if (findings.IsEmpty || page.Article.ReadingFault is not null)
-            return new(page.Article.Source, page, 0, findings.Length);
+        if (HasNothingToWrite)
+            return Silenced([]);
 
+        var written = OnLines();
+        ImmutableArray<Finding> rest = [.. findings.Where(finding => IsLeft(written, finding))];
+        return Silenced(rest.IsEmpty ? written : Proved(written, [SuppressionComment.ForFile(page.Article, rest)]));
+    }
+
+    private SilencedPage WriteOnLines() => Silenced(HasNothingToWrite ? [] : OnLines());
+
+    private SilencedPage WriteForFile() => Silenced(HasNothingToWrite ? [] : Proved([], [SuppressionComment.ForFile(page.Article, findings)]));
+
+    private ImmutableArray<SuppressionComment> OnLines()
+    {
         ImmutableArray<Finding>[] lines = [.. findings.GroupBy(finding => page.Article.Lines.LineOf(finding.Span.Start)).Select(line => line.ToImmutableArray())];
         var headings = page.Article.Sections.Select(section => page.Article.Lines.LineOf(section.Heading.Start)).ToHashSet();
         var written = Proved([], [.. lines.Where(line => !headings.Contains(page.Article.Lines.LineOf(line[0].Span.Start))).Select(line => SuppressionComment.Behind(page.Article, line)).OfType<SuppressionComment>()]);
-        written = Proved(written, [.. lines.Where(line => IsLeft(written, line[0])).Select(line => SuppressionComment.Above(page.Article, line)).OfType<SuppressionComment>()]);
-        ImmutableArray<Finding> rest = [.. findings.Where(finding => IsLeft(written, finding))];
-        if (!rest.IsEmpty)
-            written = Proved(written, [SuppressionComment.ForFile(page.Article, rest)]);
+        return Proved(written, [.. lines.Where(line => IsLeft(written, line[0])).Select(line => SuppressionComment.Above(page.Article, line)).OfType<SuppressionComment>()]);
+    }
+
+    private SilencedPage Silenced(ImmutableArray<SuppressionComment> written)
+    {
         var silenced = written.Sum(comment => comment.Findings.Length);
-        return new(proved.Article.Source, proved, silenced, findings.Length - silenced);
+        return new(proved.Article.Source, proved, silenced, findings.Length - silenced) { Changes = provedChanges };
     }
 
     private static bool IsLeft(ImmutableArray<SuppressionComment> written, Finding finding) =>
@@ -80,19 +117,17 @@ public sealed class SuppressionWriter
         ImmutableArray<TextChange> changes = [.. comments.Select(comment => comment.Change).OrderBy(change => change.Span.Start)];
         var after = linter.Check(page.Article.Source.WithChanges(changes), cancellation);
         // A comment silences what else its rule finds in its line, though it was not asked for, because a baseline holds it.
-        var left = page.Findings.Count(finding => IsOpen(finding) && !comments.Any(comment => comment.Silences(page.Article, finding)));
-        if (after.Findings.Count(IsOpen) != left || after.HasCrashedRule || !IsSame(found, Found(after)) ||
+        var left = page.Findings.Count(finding => CanBeSilenced(finding) && !comments.Any(comment => comment.Silences(page.Article, finding)));
+        if (after.Findings.Count(CanBeSilenced) != left || after.HasCrashedRule || !IsSame(found, Found(after)) ||
             CitationMeaning.FaultOf(page.Article, after.Article, changes, []) is not null)
             return false;
-        proved = after;
+        (proved, provedChanges) = (after, changes);
         return true;
     }
 
-    private static bool IsOpen(Finding finding) => finding.Rule.Category != RuleCategory.Tool && finding.Severity != DiagnosticSeverity.Hidden;
-
     // What the rules find, silenced or not; a comment must change nothing about that.
     private static Dictionary<string, int> Found(LintResult result) => result.Findings.Concat(result.Suppressed)
-        .Where(finding => finding.Rule.Category != RuleCategory.Tool)
+        .Where(CanBeSilenced)
         .CountBy(finding => finding.Rule.Id, StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
 

@@ -37,6 +37,43 @@ public sealed class FixerTests
     }
 
     [Fact]
+    public void Only_the_findings_that_are_wanted_are_fixed()
+    {
+        const string Page = "Heat helps[1] . Cold does not.[2][1] Rest does not[2] .\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Hayden J. Exercise therapy. PMID 16034851.\n";
+        var linter = new Linter(LintSettings.Default);
+        var page = linter.Check(SourceText.From(Page), TestContext.Current.CancellationToken);
+
+        var result = Fixer.Fix(linter, page, FixSafety.Safe, finding => finding.Rule.Id == "BPL1012", TestContext.Current.CancellationToken);
+
+        result.Fixed.ShouldHaveSingleItem();
+        result.Text.ToString().ShouldBe(Page.Replace("[2][1]", "[1][2]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_changes_of_all_rounds_lead_to_the_fixed_page_at_once() => Gen.OneOf(Parts.Select(Gen.Const).ToArray()).Array[0, 14].Select(string.Concat).Sample(
+        page =>
+        {
+            var text = SourceText.From(page);
+            var result = Fixer.Fix(new Linter(LintSettings.Default), text, FixSafety.Unsafe);
+            text.WithChanges(result.Changes).ToString().ShouldBe(result.Text.ToString());
+            result.Changes.IsEmpty.ShouldBe(result.Fixed.IsEmpty);
+        },
+        iter: 300);
+
+    [Fact]
+    public void A_fix_is_proved_by_itself()
+    {
+        const string Page = "Heat helps.[1][2]\n\n## References\n\n1. French S. Spine. 2006;31(9):998-1006.\n2. Hayden J. Exercise therapy. PMID 16034851.\n";
+        var linter = new Linter(LintSettings.Default);
+        var page = linter.Check(SourceText.From(Page), TestContext.Current.CancellationToken);
+
+        FixProof.Prove(linter, page, new Fix("Take the other entry", FixSafety.Safe, new TextChange(new TextSpan(Page.IndexOf('1', StringComparison.Ordinal), 1), "2")))
+            .Refusal.ShouldBe("the citation '[1]' in line 1 would lead to another reference");
+        FixProof.Prove(linter, page, new Fix("Warm up", FixSafety.Safe, new TextChange(new TextSpan(0, 4), "Warmth"))).Changes.ShouldHaveSingleItem();
+        FixProof.Prove(linter, page, new Fix("Fail", FixSafety.Safe, () => throw new InvalidOperationException())).Refusal.ShouldNotBeNull().ShouldStartWith("the fix failed");
+    }
+
+    [Fact]
     public void All_duplicates_of_a_page_are_merged_in_one_run()
     {
         var entries = Enumerable.Range(0, 60).Select(i => $"{i + 1}. {Pages.Work(i / 2)}\n");

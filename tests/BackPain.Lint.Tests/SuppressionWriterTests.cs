@@ -39,6 +39,42 @@ public sealed class SuppressionWriterTests
     }
 
     [Fact]
+    public void Silences_a_finding_in_its_line_only()
+    {
+        const string Page = "Cold helps.[citation needed]\n\nHeat helps.[^a][citation needed] It does.[citation needed]\n";
+        var result = Linter.Check(SourceText.From(Page), TestContext.Current.CancellationToken);
+        var silenced = SuppressionWriter.OnLine(Linter, result, result.Findings.Last(finding => finding.Rule.Id == "BPL4012"), TestContext.Current.CancellationToken);
+        silenced.Silenced.ShouldBe(2);
+        silenced.Text.ToString().ShouldBe("Cold helps.[citation needed]\n\nHeat helps.[^a][citation needed] It does.[citation needed] <!-- bplint-disable-line BPL4012 -->\n");
+        SourceText.From(Page).WithChanges(silenced.Changes).ToString().ShouldBe(silenced.Text.ToString());
+    }
+
+    [Fact]
+    public void Silences_a_hint_that_somebody_points_at()
+    {
+        var result = Linter.Check(SourceText.From("Massage may help against back pain. It is also pleasant.[^1]\n\n[^1]: French S. Spine. 2006;31(9):998-1006. PMID 16641776.\n"), TestContext.Current.CancellationToken);
+        var hint = result.Findings.First(finding => finding.Severity == DiagnosticSeverity.Hidden);
+        SuppressionWriter.OnLine(Linter, result, hint, TestContext.Current.CancellationToken).Remaining.Suppressed.ShouldContain(finding => finding.Rule.Id == hint.Rule.Id);
+    }
+
+    [Fact]
+    public void Silences_a_rule_in_the_whole_page()
+    {
+        var result = Linter.Check(SourceText.From("Cold helps.[citation needed]\r\n\r\nHeat helps.[citation needed]\r\n"), TestContext.Current.CancellationToken);
+        SuppressionWriter.InPage(Linter, result, result.Findings[0].Rule, TestContext.Current.CancellationToken).Text.ToString()
+            .ShouldBe("<!-- bplint-disable-file BPL4012 -->\r\n\r\nCold helps.[citation needed]\r\n\r\nHeat helps.[citation needed]\r\n");
+    }
+
+    [Fact]
+    public void Never_silences_what_the_linter_says_of_its_own_work()
+    {
+        var result = Linter.Check(SourceText.From("<!-- bplint-disable-line BPL9999\n-->\nHeat.\n"), TestContext.Current.CancellationToken);
+        var finding = result.Findings.Single(finding => finding.Rule.Category == Diagnostics.RuleCategory.Tool);
+        SuppressionWriter.CanBeSilenced(finding).ShouldBeFalse();
+        SuppressionWriter.OnLine(Linter, result, finding, TestContext.Current.CancellationToken).Changes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Leaves_alone_what_is_not_wanted()
     {
         var text = SourceText.From("Cold helps.[citation needed]\n");

@@ -19,7 +19,7 @@ internal static class EditProof
     {
         if (edit.Changes.IsEmpty)
             return edit;
-        var after = ArticleReader.Read(before.Source.WithChanges(edit.Changes), settings);
+        var after = ArticleReader.Read(before.Source.WithChanges(edit.Changes), settings, before.Bibliography);
         return FaultOf(before, after, edit) is { } fault ? PageEdit.Refused(edit.Title, fault) : edit;
     }
 

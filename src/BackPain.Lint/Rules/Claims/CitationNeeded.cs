@@ -58,10 +58,14 @@ internal static class CitationNeeded
     {
         if (Place(page, claim.Sentence) is not { } place)
             return [];
-        var tag = new Fix(Title, FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), Tag));
+        var tag = new Fix(Title, FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), TagOf(page.Article)));
         return [tag, .. page.CitableWorks.For(claim.Sentence).Select(work =>
             new Fix(CiteTitle(work), FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), work.Marker)) { IsChoice = true })];
     }
+
+    /// <summary>The tag as the page writes it elsewhere, perhaps with a link; a date is that of another sentence.</summary>
+    private static string TagOf(Article article) =>
+        article.MaintenanceTags.FirstOrDefault(tag => tag is { Name: "citation needed", Date: null }) is { } own ? article.Slice(own.Span).ToString() : Tag;
 
     private static string CiteTitle(CitableWork work) =>
         $"Cite {work.Marker}{(work.Name.Length == 0 ? "" : " " + work.Name)}: shares {string.Join(", ", work.Shared.Select(words => Wording.Quote(words)))}";

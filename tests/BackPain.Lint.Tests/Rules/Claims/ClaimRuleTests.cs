@@ -19,6 +19,12 @@ public sealed class ClaimRuleTests
     public void The_tag_stands_where_the_page_has_its_markers(string page, string expected) =>
         Fixed("unreferenced-statistic", page + List).ShouldBe(expected + List);
 
+    [Theory]
+    [InlineData("[*[citation needed](https://example.org/wiki/Citation_needed)*]", "[*[citation needed](https://example.org/wiki/Citation_needed)*]")]
+    [InlineData("[citation needed (date=May 2019)]", "[citation needed]")]
+    public void The_tag_is_written_as_the_page_writes_it(string other, string tag) =>
+        Fixed("unreferenced-statistic", $"Heat helps.{other}\n\nAbout 12% of adults use it.\n").ShouldBe($"Heat helps.{other}\n\nAbout 12% of adults use it.{tag}\n");
+
     [Fact]
     public void Long_evidence_is_cut() =>
         Check("unreferenced-study", $"Studies of {new string('x', 90)} found that heat relieves pain.").ShouldHaveSingleItem()
