@@ -19,6 +19,8 @@ internal sealed record CheckedPage(
     string Uri, string Path, Wiki Wiki, int? Version, DocumentText Text, LintSettings Settings, Linter Linter, LintResult? Result, ImmutableArray<Finding> Findings)
 {
     private readonly Lazy<(Diagnostic[] Diagnostics, string Id)> report = new(() => ToProtocol.Report(Uri, Wiki.Folder.Root, Text, Findings));
+    private readonly Lazy<ILookup<string, Finding>> findings = new(() => Findings.ToLookup(ToProtocol.FixId, StringComparer.Ordinal));
+    private ImmutableArray<Refactoring> refactorings;
 
     /// <summary>The findings in the words of the protocol.</summary>
     public Diagnostic[] Diagnostics => report.Value.Diagnostics;
@@ -28,4 +30,21 @@ internal sealed record CheckedPage(
 
     /// <summary>What was read, or <see langword="null"/> for a page that cannot be checked.</summary>
     public Article? Article => Result?.Article;
+
+    /// <summary>What can be made of the page, each worked out when first asked for.</summary>
+    public ImmutableArray<Refactoring> Refactorings
+    {
+        get
+        {
+            if (refactorings.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref refactorings, Refactoring.Of(this));
+            return refactorings;
+        }
+    }
+
+    /// <summary>The findings that have a name in common; mostly one.</summary>
+    public IEnumerable<Finding> FindingsOf(string id) => findings.Value[id];
+
+    /// <summary>Their fixes.</summary>
+    public IEnumerable<Fix> FixesOf(string id) => FindingsOf(id).SelectMany(finding => finding.Fixes);
 }

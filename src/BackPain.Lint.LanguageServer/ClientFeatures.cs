@@ -53,4 +53,7 @@ internal sealed class ClientFeatures(ClientCapabilities capabilities)
 
     /// <summary>Whether the edit of a code action may be asked for later.</summary>
     public bool ResolvesCodeActions => capabilities.TextDocument?.CodeAction?.ResolveSupport?.Properties.Contains("edit", StringComparer.Ordinal) == true;
+
+    /// <summary>Whether the client shows a code action that cannot be done, with the reason.</summary>
+    public bool ShowsDisabledActions => capabilities.TextDocument?.CodeAction?.DisabledSupport == true;
 }

@@ -8,18 +8,21 @@ namespace BackPain.Lint.LanguageServer;
 
 internal sealed partial class Server
 {
-    private static readonly string[] CommandNames = [];
+    private static readonly string[] CommandNames = [RenumberCommand, MergeCommand, FixAllCommand];
 
     [JsonRpcMethod("workspace/executeCommand")]
     public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
-        _ = cancellation;
         return parameters.Name switch
         {
+            RenumberCommand => Answer(await RefactorAsync(parameters, Refactoring.Renumber, cancellation).ConfigureAwait(false)),
+            MergeCommand => Answer(await RefactorAsync(parameters, Refactoring.MergeDuplicates, cancellation).ConfigureAwait(false)),
+            FixAllCommand => Answer(await FixAllAsync(parameters, cancellation).ConfigureAwait(false)),
             _ => throw Refusal.InvalidParams($"There is no command '{parameters.Name}'."),
         };
     }
+
+    private static JsonElement? Answer(EditCommandResult result) => JsonSerializer.SerializeToElement(result, ProtocolContext.Default.EditCommandResult);
 
     /// <summary>The first argument of a command.</summary>
     /// <exception cref="LocalRpcException">There is none.</exception>
@@ -40,14 +43,25 @@ internal sealed partial class Server
     /// <param name="label">What the user can undo, as an imperative.</param>
     /// <param name="edits">Pages with sorted changes that do not overlap.</param>
     /// <param name="cancellation">Ends the wait for the client.</param>
-    private async Task<EditCommandResult> ApplyAsync(string label, IReadOnlyList<(CheckedPage Page, ImmutableArray<TextChange> Changes)> edits, CancellationToken cancellation)
+    private Task<EditCommandResult> ApplyAsync(string label, IReadOnlyList<(CheckedPage Page, ImmutableArray<TextChange> Changes)> edits, CancellationToken cancellation) =>
+        ApplyAsync(label, [.. edits.Select(edit => ToProtocol.Edit(edit.Page, edit.Changes))], cancellation);
+
+    private async Task<EditCommandResult> ApplyAsync(string label, TextDocumentEdit[] edits, CancellationToken cancellation)
     {
         if (!session.Client.AppliesEdits)
             throw Refusal.Failed("The editor does not let the server change documents.");
+        ShouldBeNewest(edits);
         var answer = await connection.AskAsync<ApplyWorkspaceEditResult>(
             "workspace/applyEdit", cancellation, ("label", label), ("edit", ToProtocol.Edit(session.Client, edits))).ConfigureAwait(false);
         return answer.Applied
-            ? new EditCommandResult(true, Count: edits.Sum(edit => edit.Changes.Length))
+            ? new EditCommandResult(true, Count: edits.Sum(edit => edit.Edits.Length))
             : new EditCommandResult(false, answer.FailureReason ?? "The editor did not make the change.");
+    }
+
+    /// <summary>Not every client compares versions.</summary>
+    private void ShouldBeNewest(TextDocumentEdit[] edits)
+    {
+        if (Array.Exists(edits, edit => edit.TextDocument.Version is { } version && session.Pages.GetValueOrDefault(FromProtocol.KeyOf(edit.TextDocument.Uri))?.Version != version))
+            throw Refusal.ContentModified();
     }
 }

@@ -51,6 +51,7 @@ internal sealed partial class Server
         },
         TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
         DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
+        CodeActionProvider = new CodeActionOptions(CodeActionKinds.All, ResolveProvider: true),
         ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames),
         Workspace = new WorkspaceServerCapabilities
         {

@@ -59,12 +59,17 @@ internal static class ToProtocol
     /// <param name="client">Whether it understands versions.</param>
     /// <param name="edits">Pages with sorted changes that do not overlap.</param>
     public static WorkspaceEdit Edit(ClientFeatures client, IReadOnlyList<(CheckedPage Page, ImmutableArray<TextChange> Changes)> edits) =>
-        client.DocumentChanges
-            ? new() { DocumentChanges = [.. edits.Select(edit => new TextDocumentEdit(new(edit.Page.Uri, edit.Page.Version), Edits(edit.Page.Text, edit.Changes)))] }
-            : new() { Changes = edits.ToDictionary(edit => edit.Page.Uri, edit => Edits(edit.Page.Text, edit.Changes), StringComparer.Ordinal) };
+        Edit(client, [.. edits.Select(edit => Edit(edit.Page, edit.Changes))]);
+
+    /// <summary>One atomic edit of documents, each named once.</summary>
+    public static WorkspaceEdit Edit(ClientFeatures client, TextDocumentEdit[] edits) =>
+        client.DocumentChanges ? new() { DocumentChanges = edits } : new() { Changes = edits.ToDictionary(edit => edit.TextDocument.Uri, edit => edit.Edits, StringComparer.Ordinal) };
+
+    /// <summary>The edit of a page.</summary>
+    public static TextDocumentEdit Edit(CheckedPage page, ImmutableArray<TextChange> changes) => new(new(page.Uri, page.Version), Edits(page.Text, changes));
 
     private static TextEdit[] Edits(DocumentText text, ImmutableArray<TextChange> changes) =>
-        [.. changes.Select(change => new TextEdit(text.RangeOf(change.Span), change.NewText ?? ""))];
+        [.. ClientChanges.Of(text.Content, changes).Select(change => new TextEdit(text.RangeOf(change.Span), change.NewText ?? ""))];
 
     /// <summary>By what name the fixes of a finding are asked for.</summary>
     public static string FixId(Finding finding) => $"{finding.Rule.Id}@{finding.Span.Start}-{finding.Span.End}";

@@ -39,6 +39,7 @@ internal static class Able
                     codeActionLiteralSupport = new { codeActionKind = new { valueSet = new[] { "", "quickfix", "refactor", "refactor.rewrite", "source", "source.fixAll" } } },
                     isPreferredSupport = true,
                     dataSupport = true,
+                    disabledSupport = true,
                     resolveSupport = new { properties = new[] { "edit" } },
                 },
                 hover = new { contentFormat = new[] { "markdown", "plaintext" } },

@@ -106,7 +106,7 @@ internal sealed record PublishDiagnosticsCapability(bool? RelatedInformation = n
 
 internal sealed record TagSupport(int[] ValueSet);
 
-internal sealed record CodeActionCapability(CodeActionLiteralSupport? CodeActionLiteralSupport = null, CodeActionResolveSupport? ResolveSupport = null, bool? DataSupport = null, bool? IsPreferredSupport = null);
+internal sealed record CodeActionCapability(CodeActionLiteralSupport? CodeActionLiteralSupport = null, CodeActionResolveSupport? ResolveSupport = null, bool? DataSupport = null, bool? IsPreferredSupport = null, bool? DisabledSupport = null);
 
 internal sealed record CodeActionLiteralSupport(CodeActionKindSupport CodeActionKind);
 
@@ -138,6 +138,8 @@ internal sealed record ServerCapabilities
     public TextDocumentSyncOptions? TextDocumentSync { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }
+
+    public CodeActionOptions? CodeActionProvider { get; init; }
 
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 

@@ -24,6 +24,7 @@ internal sealed class CitationMeaning
     private readonly List<int> expected = [];
     private readonly List<int> actual = [];
     private readonly bool addsEntry;
+    private readonly bool addsMarker;
     private int nextNew;
 
     private CitationMeaning(Article before, Article after, ImmutableArray<TextChange> changes, IEnumerable<Fix> fixes)
@@ -39,6 +40,7 @@ internal sealed class CitationMeaning
         images = new WorkImages(before, after, map, oldTargets, newTargets, retired);
         FollowMerges(list.SelectMany(fix => fix.Merged));
         addsEntry = Array.Exists(list, fix => fix.AddsEntry);
+        addsMarker = Array.Exists(list, fix => fix.AddsMarker);
         if (addsEntry)
             excused.UnionWith(images.Fresh());
         for (var i = 0; i < images.Count; i++)
@@ -64,14 +66,14 @@ internal sealed class CitationMeaning
                 return fault;
         }
 
-        return NewMarkerBefore(int.MaxValue);
+        return NewMarkerBefore(int.MaxValue) ?? (addsMarker && after.Markers.Length <= before.Markers.Length ? "a marker at this place would not be read as one" : null);
     }
 
     private string? FaultOf(MarkerCluster cluster)
     {
         var start = cluster.Span.Start + map.ShiftAfter(cluster.FirstChange);
         var end = cluster.Span.End + map.ShiftAfter(cluster.EndChange);
-        if (NewMarkerBefore(start) is { } fault || (cluster.FirstMarker == cluster.EndMarker && !addsEntry && (fault = NewMarkerBefore(end)) is not null))
+        if (NewMarkerBefore(start) is { } fault || (cluster.FirstMarker == cluster.EndMarker && !addsEntry && !addsMarker && (fault = NewMarkerBefore(end)) is not null))
             return fault;
         var first = nextNew;
         while (nextNew < after.Markers.Length && after.Markers[nextNew].Span.Start < end)

@@ -41,7 +41,20 @@ internal static class CitationNeeded
 
     /// <summary>The finding of a rule about a claim, with its own message.</summary>
     public static Finding Finding(Rule rule, Page page, ClaimVerdict claim, Func<Article, ClaimVerdict, string> message) =>
-        new(rule.Descriptor, rule.Descriptor.Severity, claim.Sentence, () => new(message(page.Article, claim), Fixes(page, claim), Properties(claim)));
+        new(rule.Descriptor, rule.Descriptor.Severity, claim.Sentence, () => new(message(page.Article, claim), Fixes(page, claim.Sentence), Properties(claim)));
+
+    /// <summary>
+    /// The fixes of a sentence without a source: the tag, and the works of the list that share words with the sentence, of which
+    /// only a person can say whether they support it.
+    /// </summary>
+    public static ImmutableArray<Fix> Fixes(Page page, TextSpan sentence)
+    {
+        if (Place(page, sentence) is not { } place)
+            return [];
+        var tag = new Fix(Title, FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), TagOf(page.Article)));
+        return [tag, .. page.CitableWorks.For(sentence).Select(work =>
+            new Fix(CiteTitle(work), FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), work.Marker)) { IsChoice = true, AddsMarker = true })];
+    }
 
     private static string Message(Article article, ClaimVerdict claim) =>
         $"The sentence {Reason(article, claim)} {(claim.Reason == ClaimReason.Wording ? "and has none" : "without a source")}.";
@@ -49,19 +62,6 @@ internal static class CitationNeeded
     private static ImmutableSortedDictionary<string, string> Properties(ClaimVerdict claim) => ImmutableSortedDictionary<string, string>.Empty
         .Add("reason", claim.Reason.ToString().ToLowerInvariant())
         .Add("score", claim.Score.ToString("0.000", CultureInfo.InvariantCulture));
-
-    /// <summary>
-    /// The fixes of a claim: the tag, and the works of the list that share words with the sentence, of which only a person can
-    /// say whether they support it.
-    /// </summary>
-    private static ImmutableArray<Fix> Fixes(Page page, ClaimVerdict claim)
-    {
-        if (Place(page, claim.Sentence) is not { } place)
-            return [];
-        var tag = new Fix(Title, FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), TagOf(page.Article)));
-        return [tag, .. page.CitableWorks.For(claim.Sentence).Select(work =>
-            new Fix(CiteTitle(work), FixSafety.Unsafe, new TextChange(new TextSpan(place, 0), work.Marker)) { IsChoice = true })];
-    }
 
     /// <summary>The tag as the page writes it elsewhere, perhaps with a link; a date is that of another sentence.</summary>
     private static string TagOf(Article article) =>
