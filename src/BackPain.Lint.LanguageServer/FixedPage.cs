@@ -17,12 +17,12 @@ internal sealed record FixedPage(string Path, TextDocumentEdit? Edit, int Refuse
     /// <returns><see langword="null"/> when there is nothing to fix.</returns>
     public static FixedPage? Of(CheckedPage page, CancellationToken cancellation)
     {
-        if (page.Result is not { } result)
+        if (page.Result is null)
             return null;
-        var all = Fixer.Fix(page.Linter, result, Diagnostics.FixSafety.Safe, null, cancellation);
-        return all.Changes.IsEmpty && all.Refused.IsEmpty
+        var all = PlannedEdit.Of(page, PlannedEdit.All, cancellation);
+        return all.Changes.IsEmpty && all.Refused == 0
             ? null
-            : new FixedPage(page.Path, all.Changes.IsEmpty ? null : ToProtocol.Edit(page, all.Changes), all.Refused.Length) { Text = page.Text.Content, MaxSize = page.Settings.MaxPageSize };
+            : new FixedPage(page.Path, all.Changes.IsEmpty ? null : ToProtocol.Edit(page, all.Changes), all.Refused) { Text = page.Text.Content, MaxSize = page.Settings.MaxPageSize };
     }
 
     /// <summary>Whether the file still holds the text that the changes are for: a file has no version that the client could compare.</summary>

@@ -11,6 +11,9 @@ namespace BackPain.Lint.LanguageServer;
 /// <param name="Remark">A sentence for the user: why nothing, or not all, is done; <see langword="null"/> when there is nothing to say.</param>
 internal sealed record PlannedEdit(ImmutableArray<TextChange> Changes, string? Remark)
 {
+    /// <summary>How many fixes are left out, because a citation would have changed its meaning.</summary>
+    public int Refused { get; private init; }
+
     /// <summary>All safe fixes of the page.</summary>
     public const string All = "all";
 
@@ -35,7 +38,7 @@ internal sealed record PlannedEdit(ImmutableArray<TextChange> Changes, string? R
     {
         if (page.Result is not { Article.ReadingFault: null } result)
             return new([], "The page cannot be read, so it is left as it is.");
-        return what.Split(' ') switch
+        var edit = what.Split(' ') switch
         {
             [All] => Of(Fixer.Fix(page.Linter, result, FixSafety.Safe, null, cancellation)),
             ["fix", var finding, var index] => Of(FixProof.Prove(page.Linter, result, Chosen(page.FixesOf(finding), index))),
@@ -46,7 +49,13 @@ internal sealed record PlannedEdit(ImmutableArray<TextChange> Changes, string? R
             [var name] when page.Refactorings.FirstOrDefault(refactoring => refactoring.Name == name) is { } refactoring => Of(refactoring.Edit),
             _ => throw Refusal.InvalidParams($"Nothing is called '{what}'."),
         };
+        return page.Text.Content is ['\uFEFF', ..] ? edit with { Changes = [.. edit.Changes.Select(BehindMark)] } : edit;
     }
+
+    /// <summary>A byte order mark that is part of the text stays, and stays in front: to the linter it is a character like any other.</summary>
+    private static TextChange BehindMark(TextChange change) => change.Span.Start > 0
+        ? change
+        : new TextChange(TextSpan.FromBounds(1, Math.Max(1, change.Span.End)), change.NewText is ['\uFEFF', ..] ? change.NewText[1..] : change.NewText ?? "");
 
     private static Fix Chosen(IEnumerable<Fix> fixes, string index) => fixes.ElementAtOrDefault(Number(index)) ?? throw Refusal.ContentModified();
 
@@ -56,7 +65,7 @@ internal sealed record PlannedEdit(ImmutableArray<TextChange> Changes, string? R
     private static PlannedEdit Of(PageEdit edit) => new(edit.Changes, RemarkOf(edit));
 
     private static PlannedEdit Of(FixResult result) =>
-        new(result.Changes, result.Refused.IsEmpty ? null : string.Join(' ', result.Refused));
+        new(result.Changes, result.Refused.IsEmpty ? null : string.Join(' ', result.Refused)) { Refused = result.Refused.Length };
 
     private static PlannedEdit Of(SilencedPage page) =>
         new(page.Changes, page.Changes.IsEmpty ? "No comment can stand here: each would change how the page is read." : null);

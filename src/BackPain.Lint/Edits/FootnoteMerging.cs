@@ -45,9 +45,6 @@ internal static class FootnoteMerging
     private static TextSpan LinesOf(Article article, FootnoteDefinition footnote)
     {
         var lines = PageLines.Whole(article.Text, footnote.Span);
-        // A page without a last line break keeps lacking it.
-        if (lines.End == footnote.Span.End && article.Lines.LineOf(lines.Start) is > 0 and var own)
-            return TextSpan.FromBounds(article.Lines.ContentOf(own - 1).End, lines.End);
         var (first, next) = (article.Lines.LineOf(lines.Start), article.Lines.LineOf(lines.End));
         var isBetween = next < article.Lines.Count && next > first && lines.End < article.Text.Length && PageLines.IsBlank(article, next) && (first == 0 || PageLines.IsBlank(article, first - 1));
         return isBetween ? TextSpan.FromBounds(lines.Start, article.Lines.SpanOf(next).End) : lines;

@@ -12,11 +12,16 @@ internal static class PageLines
     /// <summary>Whether nothing but blanks stands on a line.</summary>
     public static bool IsBlank(Article article, int line) => article.Slice(article.Lines.ContentOf(line)).IsWhiteSpace();
 
-    /// <summary>A span from the start of its first line to behind the break of its last one.</summary>
+    /// <summary>
+    /// A span from the start of its first line to behind the break of its last one. At the end of a page without a last line break,
+    /// which keeps lacking it, the break before the lines goes with them instead.
+    /// </summary>
     public static TextSpan Whole(string text, TextSpan span)
     {
         var start = text.AsSpan(0, span.Start).LastIndexOfAny('\n', '\r') + 1;
         var end = span.End;
+        if (end == text.Length && start > 0)
+            return TextSpan.FromBounds(start - (text.AsSpan(0, start).EndsWith("\r\n") ? 2 : 1), end);
         if (end < text.Length && text[end] == '\r')
             end++;
         if (end < text.Length && text[end] == '\n')

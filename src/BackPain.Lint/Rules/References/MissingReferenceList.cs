@@ -61,8 +61,9 @@ public sealed class MissingReferenceList : Rule
     private static TextChange Append(Article article, int last)
     {
         var line = LineBreak.Of(article.Text);
-        var lines = Enumerable.Range(1, last).Select(number => $"{number}. Reference {number} is missing.{line}");
-        var gap = article.Text.EndsWith('\n') || article.Text.EndsWith('\r') ? line : line + line;
-        return new TextChange(new TextSpan(article.Text.Length, 0), $"{gap}## References{line}{line}{string.Concat(lines)}");
+        var entries = string.Join(line, Enumerable.Range(1, last).Select(number => $"{number}. Reference {number} is missing."));
+        // A page without a last line break keeps lacking it.
+        var (gap, end) = article.Text is [.., '\n' or '\r'] ? (line, line) : (line + line, "");
+        return new TextChange(new TextSpan(article.Text.Length, 0), $"{gap}## References{line}{line}{entries}{end}");
     }
 }

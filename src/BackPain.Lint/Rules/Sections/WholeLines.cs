@@ -29,8 +29,8 @@ internal static class WholeLines
         var last = AfterLineBreak(text, end);
         while (start > 0 && char.IsWhiteSpace(text[start - 1]))
             start--;
-        // The text before keeps one line break, its own.
-        return TextSpan.FromBounds(start == 0 ? 0 : AfterLineBreak(text, start), Math.Max(last, text.Length));
+        // The text before keeps one line break, its own, where the page ends with one.
+        return TextSpan.FromBounds(start == 0 || text[^1] is not ('\n' or '\r') ? start : AfterLineBreak(text, start), Math.Max(last, text.Length));
     }
 
     private static bool IsAfterBlankLine(string text, int start)
