@@ -169,6 +169,20 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public async Task Each_sentence_of_a_finding_about_several_is_given_its_own_source()
+    {
+        const string Page = "Heat is popular.[1] Cold is cheap.[2] Cold reduces swelling of the joint. Exercise therapy is superior to heat in chronic pain.\n\nRest is not.[3]" + List;
+        await using var client = await OpenAsync(Page);
+        var actions = await ActionsAsync(client, Page, "therapy");
+        var cite = Titled(actions, "Cite [3]");
+        cite["kind"]!.GetValue<string>().ShouldBe("quickfix");
+        cite["diagnostics"]![0]!["code"]!.GetValue<string>().ShouldBe("BPL4006");
+        (await AppliedAsync(client, Page, cite)).ShouldContain("joint. Exercise therapy is superior to heat in chronic pain.[3]\n");
+        (await AppliedAsync(client, Page, Titled(actions, "Mark the sentence"))).ShouldContain("in chronic pain.[citation needed]\n");
+        (await AppliedAsync(client, Page, Titled(await ActionsAsync(client, Page, "reduces"), "Mark the sentence"))).ShouldContain("joint.[citation needed] Exercise");
+    }
+
+    [Fact]
     public async Task A_sentence_that_no_rule_reports_is_given_a_source_when_that_is_asked_for()
     {
         const string Page = "Heat is popular.[1] Cold is cheap.[2] Rest is not.[3]\n\nMany people like exercise therapy in the morning." + List;

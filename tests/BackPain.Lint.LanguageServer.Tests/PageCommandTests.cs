@@ -131,6 +131,19 @@ public sealed class PageCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_changed_on_disk_meanwhile_is_known()
+    {
+        var path = wiki.Write("heat.md", Blank);
+        var page = CheckedPages.Of(Blank) with { Path = path };
+        var fixedPage = FixedPage.Of(page, CancellationToken.None).ShouldNotBeNull();
+        fixedPage.IsStillOnDisk().ShouldBeTrue();
+        wiki.Write("heat.md", Blank + "x");
+        fixedPage.IsStillOnDisk().ShouldBeFalse();
+        File.Delete(path);
+        fixedPage.IsStillOnDisk().ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_workspace_without_anything_to_fix_is_left_alone()
     {
         wiki.Write("right.md", NoBlank);
