@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace BackPain.Lint.LanguageServer;
 
 /// <summary>
-/// Changes as every client can make them: in the protocol no position lies between CR and LF, and in some encodings none within a
-/// surrogate pair, so a change that begins or ends there replaces the whole of it.
+/// Changes as every client can make them: in the protocol no position lies between CR and LF, so a change that begins or ends
+/// there replaces both.
 /// </summary>
 internal static class ClientChanges
 {
@@ -34,5 +34,5 @@ internal static class ClientChanges
     }
 
     private static bool IsWithin(string text, int offset) =>
-        offset > 0 && offset < text.Length && ((text[offset - 1] == '\r' && text[offset] == '\n') || char.IsSurrogatePair(text[offset - 1], text[offset]));
+        offset > 0 && offset < text.Length && text[offset - 1] == '\r' && text[offset] == '\n';
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.LanguageServer.Protocol;
-using BackPain.Lint.Workspaces;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.LanguageServer;
 
@@ -57,13 +55,8 @@ internal sealed partial class Server
     {
         if (!session.Client.AppliesEdits)
             throw Refusal.Failed("The editor does not let the server change documents.");
-        var wikis = session.Wikis;
-        var closed = await Task.Run(
-            () => wikis.SelectMany(wiki => Find(wiki).Select(path => (Wiki: wiki, Path: path)))
-                .AsParallel().AsOrdered().WithCancellation(cancellation)
-                .Select(page => session.Pages.ContainsKey(page.Path) ? null : FixedPage.Of(CheckOnDisk(page.Wiki, page.Path, cancellation), cancellation))
-                .OfType<FixedPage>().ToArray(),
-            cancellation).ConfigureAwait(false);
+        await background.WaitAsync(cancellation).ConfigureAwait(false);
+        var closed = await Task.Run(() => FixClosed(cancellation), cancellation).ConfigureAwait(false);
         var open = new List<FixedPage>();
         foreach (var page in session.Pages.Values.OrderBy(page => page.Uri, StringComparer.Ordinal))
         {
@@ -71,7 +64,7 @@ internal sealed partial class Server
                 open.Add(found);
         }
 
-        var pages = closed.Where(page => !session.Pages.ContainsKey(page.Path) && page.IsStillOnDisk()).Concat(open).ToArray();
+        var pages = closed.Where(page => IsClosed(page.Path) && page.IsStillOnDisk()).Concat(open).ToArray();
         var left = pages.Sum(page => page.Refused);
         var remark = left == 0 ? null : $"{Wording.Count(left, "fix was", "fixes were")} left out, because a citation would have changed its meaning.";
         TextDocumentEdit[] edits = [.. pages.Select(page => page.Edit).OfType<TextDocumentEdit>()];
@@ -81,11 +74,38 @@ internal sealed partial class Server
         return result.Applied ? result with { Message = remark } : result;
     }
 
+    private FixedPage[] FixClosed(CancellationToken cancellation)
+    {
+        (Wiki Wiki, string Path)[] pages = [.. session.Wikis.SelectMany(wiki => Find(wiki).Where(IsClosed).Select(path => (wiki, path)))];
+        var number = Interlocked.Increment(ref surveys).ToString(CultureInfo.InvariantCulture);
+        var progress = new SurveyProgress(connection, FixAllTitle, $"bplint/fixAll/{number}");
+        if (session.Client.ShowsProgress)
+            progress.Ask();
+        var done = 0;
+        try
+        {
+            // One core is left to whoever types meanwhile.
+            return [.. pages.AsParallel().AsOrdered().WithCancellation(cancellation).WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - 1)).Select(Fix).OfType<FixedPage>()];
+        }
+        finally
+        {
+            progress.End();
+        }
+
+        FixedPage? Fix((Wiki Wiki, string Path) page)
+        {
+            var found = FixedPage.Of(CheckOnDisk(page.Wiki, page.Path, cancellation), cancellation);
+            lock (pages)
+                progress.Report(++done, pages.Length);
+            return found;
+        }
+    }
+
     /// <summary>A page that is open, or one of a workspace folder that is not.</summary>
     private async Task<CheckedPage> AnyPageAsync(PageArgument page, CancellationToken cancellation)
     {
         var key = FromProtocol.KeyOf(page.Uri);
-        return !session.Pages.ContainsKey(key) && session.WikiOf(key) is { } wiki && File.Exists(key)
+        return IsClosed(key) && session.WikiOf(key) is { } wiki && File.Exists(key)
             ? await Task.Run(() => CheckOnDisk(wiki, key, cancellation), cancellation).ConfigureAwait(false)
             : await CheckedAsync(page, cancellation).ConfigureAwait(false);
     }

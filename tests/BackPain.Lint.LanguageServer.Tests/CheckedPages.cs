@@ -20,6 +20,6 @@ internal static class CheckedPages
         var linter = observe is null ? Linter : new Linter(Settings, null, observe);
         var document = new DocumentText(text, PositionEncoding.Utf16);
         var result = linter.Check(document.Source);
-        return new CheckedPage("untitled:page", "/page.md", new Wiki("", new WikiFolder("/", Settings)), 1, document, Settings, linter, result, result.Findings);
+        return new CheckedPage("untitled:page", "/page.md", new Wiki("", new WikiFolder("/", new EditorConfig(unconfigured: Settings))), 1, document, Settings, linter, result, result.Findings);
     }
 }

@@ -12,7 +12,7 @@ public sealed class CodeActionPropertyTests
 {
     private static readonly ClientFeatures Client = new(((JsonNode)Able.ToPush).Deserialize(ProtocolContext.Default.ClientCapabilities)!);
 
-    private static readonly Gen<string> Pieces = Gen.OneOf(new[] { "\r\n", "\r", "\n", "a", "🦴" }.Select(Gen.Const).ToArray());
+    private static readonly Gen<string> Pieces = Gen.OneOf(new[] { "\r\n", "\r", "\n", "a" }.Select(Gen.Const).ToArray());
 
     private static readonly string[] Pages = [.. RuleCatalog.Descriptors.SelectMany(rule => rule.Examples).Select(example => MarkedText.Parse(example.Text).Text).Distinct(StringComparer.Ordinal)];
 
