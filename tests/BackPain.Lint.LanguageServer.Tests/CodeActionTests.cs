@@ -1,16 +1,10 @@
+using static BackPain.Lint.LanguageServer.Tests.Offered;
+
 namespace BackPain.Lint.LanguageServer.Tests;
 
 /// <summary>Code actions, each as a whole session: asked for, resolved, applied to the text.</summary>
 public sealed class CodeActionTests
 {
-    private const string Uri = "untitled:heat";
-
-    private const string List =
-        "\n\n## References\n\n" +
-        "1. French S, Cameron M. Superficial heat or cold for low back pain. Cochrane Database Syst Rev. 2006. PMID: 16437495\n" +
-        "2. Qaseem A. Noninvasive treatments for acute low back pain. Ann Intern Med. 2017. PMID: 28192789\n" +
-        "3. Hayden J. Exercise therapy for treatment of non-specific low back pain. Cochrane Database Syst Rev. 2005. PMID: 16034851\n";
-
     /// <summary>With a blank too many in front of the first full stop.</summary>
     private const string Blank = "# Heat\n\nHeat helps[1] . Cold does not[2]. Exercise helps[3]." + List;
 
@@ -193,78 +187,6 @@ public sealed class CodeActionTests
     }
 
     [Fact]
-    public async Task References_are_renumbered()
-    {
-        const string Page = "Heat helps[3]. Cold does not[1]. Exercise helps[2,3]." + List;
-        await using var client = await OpenAsync(Page);
-        var text = await AppliedAsync(client, Page, OfKind(await ActionsAsync(client, Page, "[1]"), "renumber"));
-        text.ShouldStartWith("Heat helps[1]. Cold does not[2]. Exercise helps[1,3].");
-        text.ShouldContain("1. Hayden J.");
-    }
-
-    [Fact]
-    public async Task Duplicates_are_merged()
-    {
-        const string Page = "Heat helps[1]. Cold does not[2]. Exercise helps[3]. So does heat[4]." + List +
-            "4. French S, Cameron M. Superficial heat or cold for low back pain. Cochrane Database Syst Rev. 2006. PMID: 16437495\n";
-        await using var client = await OpenAsync(Page);
-        (await AppliedAsync(client, Page, OfKind(await ActionsAsync(client, Page, "4. French"), "mergeDuplicates")))
-            .ShouldBe("Heat helps[1]. Cold does not[2]. Exercise helps[3]. So does heat[1]." + List);
-    }
-
-    [Fact]
-    public async Task Numbers_become_footnotes_and_numbers_again()
-    {
-        const string Page = "Heat helps[1]. Cold does not[2]. Exercise helps[1,3]." + List;
-        await using var client = await OpenAsync(Page);
-        var notes = await AppliedAsync(client, Page, OfKind(await ActionsAsync(client, Page, "[1]"), "toFootnotes"));
-        notes.ShouldStartWith("Heat helps[^1]. Cold does not[^2]. Exercise helps[^1][^3].");
-        notes.ShouldContain("[^1]: French S");
-        await client.ReplaceAsync(Uri, 2, notes);
-        var back = await ResolvedAsync(client, OfKind(await ActionsAsync(client, notes, "[^1]"), "toNumbers"));
-        Edited.Text(notes, back["edit"]!, 2).ShouldBe(Page);
-    }
-
-    [Fact]
-    public async Task Adjacent_markers_are_sorted()
-    {
-        const string Page = "Heat helps[1]. Cold does not[3][2]. Exercise helps[3,1]." + List;
-        await using var client = await OpenAsync(Page);
-        (await AppliedAsync(client, Page, OfKind(await ActionsAsync(client, Page, "[1]"), "sortMarkers")))
-            .ShouldBe("Heat helps[1]. Cold does not[2][3]. Exercise helps[1,3]." + List);
-    }
-
-    [Fact]
-    public async Task A_refactoring_that_is_refused_tells_why()
-    {
-        const string Page = "Heat helps[1]. Cold does not[3]." + List;
-        await using var client = await OpenAsync(Page);
-        var action = OfKind(await ActionsAsync(client, Page, "[1]"), "toFootnotes");
-        action["disabled"]!["reason"]!.GetValue<string>().ShouldStartWith("The page is left as it is, because no marker cites the entry 2");
-        action["data"].ShouldBeNull();
-    }
-
-    [Fact]
-    public async Task A_refused_refactoring_is_kept_from_a_client_that_cannot_show_the_reason()
-    {
-        const string Page = "Heat helps[1]. Cold does not[3]." + List;
-        var capabilities = (JsonNode)Able.ToPush;
-        capabilities["textDocument"]!["codeAction"]!["disabledSupport"] = false;
-        await using var client = await OpenAsync(Page, capabilities);
-        (await ActionsAsync(client, Page, "[1]")).ShouldNotContain(action => action["kind"]!.GetValue<string>().EndsWith("toFootnotes", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Refactorings_are_offered_at_citations_or_when_asked_for()
-    {
-        const string Page = "# Heat\n\nHeat helps[1]. Cold does not[3][2]." + List;
-        await using var client = await OpenAsync(Page);
-        (await ActionsAsync(client, Page, "# Heat")).ShouldHaveSingleItem()["kind"]!.GetValue<string>().ShouldBe("source.fixAll.bplint");
-        (await ActionsAsync(client, Page, "# Heat", "refactor")).ShouldNotBeEmpty();
-        (await ActionsAsync(client, Page, "[1]", trigger: 2)).ShouldNotContain(action => action["kind"]!.GetValue<string>().StartsWith("refactor", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task An_action_for_an_older_version_is_refused()
     {
         const string Page = "Heat helps[1] . Cold does not[2]. Exercise helps[3]." + List;
@@ -293,7 +215,7 @@ public sealed class CodeActionTests
         (await client.RefusalAsync("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Client.Range(9, 0, 9, 0), context = new { diagnostics = Array.Empty<object>() } })).Code.ShouldBe(-32602);
     }
 
-    private static async Task<JsonNode> ShownAsync(Client client) => (await client.PushedAsync(Uri)).Single(item => item["code"]!.GetValue<string>() == "BPL1010").DeepClone();
+    private static async Task<JsonNode> ShownAsync(Client client) => (await client.PushedAsync(Uri).ConfigureAwait(false)).Single(item => item["code"]!.GetValue<string>() == "BPL1010").DeepClone();
 
     private static bool IsForBlank(JsonNode action) => action["diagnostics"]?[0]!["code"]!.GetValue<string>() == "BPL1010";
 
@@ -305,43 +227,4 @@ public sealed class CodeActionTests
         ["data"] = new JsonArray(1, "two"),
         ["source"] = "other",
     };
-
-    private static async Task<Client> OpenAsync(string text, object? capabilities = null)
-    {
-        var client = await Client.StartAsync(capabilities: capabilities);
-        await client.OpenAsync(Uri, text);
-        return client;
-    }
-
-    /// <summary>The actions at the beginning of some words, or for the whole page.</summary>
-    private static async Task<JsonNode[]> ActionsAsync(Client client, string page, string? at, string? only = null, int? trigger = null, JsonNode[]? diagnostics = null)
-    {
-        var text = new DocumentText(page, PositionEncoding.Utf16);
-        var start = at is null ? 0 : page.IndexOf(at, StringComparison.Ordinal);
-        var context = new JsonObject { ["diagnostics"] = new JsonArray([.. (diagnostics ?? []).Select(shown => shown.DeepClone())]) };
-        if (only is not null)
-            context["only"] = new JsonArray(only);
-        if (trigger is not null)
-            context["triggerKind"] = trigger;
-        var range = text.RangeOf(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, at is null ? page.Length : start));
-        var answer = await client.AskAsync("textDocument/codeAction", new
-        {
-            textDocument = new { uri = Uri },
-            range = Client.Range((int)range.Start.Line, (int)range.Start.Character, (int)range.End.Line, (int)range.End.Character),
-            context,
-        });
-        return [.. answer!.AsArray().Select(action => action!)];
-    }
-
-    private static async Task<JsonNode> ResolvedAsync(Client client, JsonNode action) => (await client.AskAsync("codeAction/resolve", action))!;
-
-    private static async Task<string> AppliedAsync(Client client, string page, JsonNode action) => Edited.Text(page, (await ResolvedAsync(client, action))["edit"]!);
-
-    private static string TitleOf(JsonNode action) => action["title"]!.GetValue<string>();
-
-    private static JsonNode Titled(JsonNode[] actions, string title) =>
-        actions.FirstOrDefault(action => TitleOf(action).StartsWith(title, StringComparison.Ordinal)) ?? throw new ShouldAssertException($"Offered are: {string.Join("; ", actions.Select(TitleOf))}");
-
-    private static JsonNode OfKind(JsonNode[] actions, string kind) =>
-        actions.FirstOrDefault(action => action["kind"]!.GetValue<string>() == $"refactor.rewrite.bplint.{kind}") ?? throw new ShouldAssertException($"Offered are: {string.Join("; ", actions.Select(TitleOf))}");
 }

@@ -174,7 +174,7 @@ public sealed class PageCommandTests : IDisposable
     }
 
     private static async Task<JsonNode> DoAsync(Client client, string command, object? argument = null) =>
-        (await client.AskAsync("workspace/executeCommand", new { command, arguments = argument is null ? [] : new[] { argument } }))!;
+        (await client.AskAsync("workspace/executeCommand", new { command, arguments = argument is null ? [] : new[] { argument } }).ConfigureAwait(false))!;
 
     private static Task<(int Code, string Message)> RefusalAsync(Client client, string command, object? argument = null) =>
         client.RefusalAsync("workspace/executeCommand", new { command, arguments = argument is null ? [] : new[] { argument } });
