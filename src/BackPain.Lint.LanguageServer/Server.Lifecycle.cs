@@ -16,7 +16,6 @@ internal sealed partial class Server
             Options = parameters.InitializationOptions ?? new(),
         };
         session = session with { Wikis = WikisOf(parameters) };
-        phase = Phase.Running;
         if (parameters.ProcessId is { } process)
             Forget(client.WatchAsync(process, end.Token));
         return new InitializeResult(Capabilities(features), new ServerInfo("bplint", version));
@@ -29,11 +28,7 @@ internal sealed partial class Server
     }
 
     [JsonRpcMethod("shutdown")]
-    public JsonElement? Shutdown()
-    {
-        phase = Phase.ShutDown;
-        return null;
-    }
+    public JsonElement? Shutdown() => null; // From here on nothing is admitted but 'exit'.
 
     [JsonRpcMethod("exit")]
     public void Exit() => exit.TrySetResult(0);

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using StreamJsonRpc;
 
 namespace BackPain.Lint.LanguageServer;
@@ -25,29 +24,12 @@ internal sealed partial class Server
     {
         this.log = log;
         this.version = version;
-        var formatter = new SystemTextJsonFormatter
-        {
-            // No message ends in a page of HTML: letters of any language may stand as they are.
-            JsonSerializerOptions = new JsonSerializerOptions(Protocol.ProtocolContext.Default.Options)
-            {
-                TypeInfoResolver = Protocol.ProtocolContext.Default,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            },
-        };
-        connection = new Connection(new MessageHandler(output, input, formatter), log) { Admit = Admit };
-        connection.AddLocalRpcTarget(RpcTargetMetadata.FromClass(typeof(Server)), this, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
+        connection = Connection.To(this, output, input, log, Admit);
         log.Attach((level, text) => Forget(connection.NotifyAsync("window/logMessage", ("type", (int)level), ("message", text))));
     }
 
     private readonly Connection connection;
     private readonly string version;
-
-    private enum Phase
-    {
-        Fresh,
-        Running,
-        ShutDown,
-    }
 
     /// <summary>Serves until the client says <c>exit</c>, closes the connection or dies.</summary>
     /// <returns>The exit code of the process: 0 after <c>shutdown</c>, otherwise 1.</returns>
@@ -64,15 +46,29 @@ internal sealed partial class Server
         return phase == Phase.ShutDown ? 0 : 1;
     }
 
-    private LocalRpcException? Admit(string method) => (phase, method) switch
+    /// <summary>Says which messages are taken; asked in the order in which they come, though others may still be at work.</summary>
+    private LocalRpcException? Admit(string method)
     {
-        (_, "exit") => null,
-        (Phase.Fresh, "initialize") => null,
-        (Phase.Fresh, _) => Refusal.NotInitialized(),
-        (_, "initialize") => Refusal.InvalidRequest("The server was initialized before."),
-        (Phase.ShutDown, _) => Refusal.InvalidRequest("The server was shut down."),
-        _ => null,
-    };
+        switch (phase, method)
+        {
+            case (_, "exit"):
+                return null;
+            case (Phase.Fresh, "initialize"):
+                phase = Phase.Running;
+                return null;
+            case (Phase.Fresh, _):
+                return Refusal.NotInitialized();
+            case (_, "initialize"):
+                return Refusal.InvalidRequest("The server was initialized before.");
+            case (Phase.ShutDown, _):
+                return Refusal.InvalidRequest("The server was shut down.");
+            case (_, "shutdown"):
+                phase = Phase.ShutDown;
+                return null;
+            default:
+                return null;
+        }
+    }
 
     /// <summary>Lets work go on by itself; a connection that is gone by then is no fault.</summary>
     private void Forget(Task work) => work.ContinueWith(
