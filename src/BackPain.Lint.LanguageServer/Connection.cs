@@ -13,7 +13,6 @@ namespace BackPain.Lint.LanguageServer;
 internal sealed class Connection : JsonRpc
 {
     private readonly ServerLog log;
-
     private readonly Func<string, LocalRpcException?> admit;
 
     private Connection(MessageHandler handler, ServerLog log, Func<string, LocalRpcException?> admit) : base(handler)
@@ -50,7 +49,8 @@ internal sealed class Connection : JsonRpc
     /// <summary>Tells the client something.</summary>
     /// <param name="method">The method.</param>
     /// <param name="parameters">The members of the parameters' object; those without a value are left out.</param>
-    public Task NotifyAsync(string method, params ReadOnlySpan<(string Name, object? Value)> parameters) => NotifyAsync(method, Named(parameters));
+    public Task NotifyAsync(string method, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        NotifyWithParameterObjectAsync(method, Named(parameters), null);
 
     /// <summary>Asks the client something.</summary>
     /// <param name="method">The method.</param>
@@ -80,23 +80,16 @@ internal sealed class Connection : JsonRpc
         }
     }
 
-    // A client that is gone hears nothing, and that is no fault to tell it, which would be the next message, and so on for ever.
-    private async Task NotifyAsync(string method, Dictionary<string, object?> parameters)
-    {
-        try
-        {
-            await NotifyWithParameterObjectAsync(method, parameters, null).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is ConnectionLostException or ObjectDisposedException || IsDisposed)
-        {
-            // It has gone before.
-        }
-    }
+    // What a client says of its errors in words of its own is not read: it may be anything, and code and message are enough.
+    /// <inheritdoc/>
+    protected override Type? GetErrorDetailsDataType(JsonRpcError error) => null;
 
     private static JsonRpcError.ErrorDetail Detail(int code, string message) => new() { Code = (JsonRpcErrorCode)code, Message = message };
 
-    private static Dictionary<string, object?> Named(ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static Dictionary<string, object?>? Named(ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        if (parameters.IsEmpty)
+            return null;
         var named = new Dictionary<string, object?>(parameters.Length, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
         {

@@ -1,3 +1,4 @@
+using BackPain.Lint.Articles;
 using StreamJsonRpc;
 
 namespace BackPain.Lint.LanguageServer;
@@ -12,6 +13,7 @@ internal sealed partial class Server
     private readonly TaskCompletionSource<int> exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LifetimeOfClient client = new();
     private readonly CancellationTokenSource end = new();
+    private readonly Lock updating = new();
     private volatile Session session = new();
     private volatile Phase phase = Phase.Fresh;
 
@@ -30,6 +32,9 @@ internal sealed partial class Server
 
     private readonly Connection connection;
     private readonly string version;
+
+    /// <summary>How linters are made.</summary>
+    internal Func<LintSettings, Linter> NewLinter { get; init; } = settings => new Linter(settings) { JudgesClaimsApart = Environment.ProcessorCount > 1 };
 
     /// <summary>Serves until the client says <c>exit</c>, closes the connection or dies.</summary>
     /// <returns>The exit code of the process: 0 after <c>shutdown</c>, otherwise 1.</returns>
@@ -70,9 +75,20 @@ internal sealed partial class Server
         }
     }
 
-    /// <summary>Lets work go on by itself; a connection that is gone by then is no fault.</summary>
+    /// <summary>The only way to a next session: notifications and work in the background take turns.</summary>
+    private void Update(Func<Session, Session> next)
+    {
+        lock (updating)
+            session = next(session);
+    }
+
+    /// <summary>Lets work go on by itself. What the client refuses, or can no longer hear, is no fault; to tell it would be the next.</summary>
     private void Forget(Task work) => work.ContinueWith(
-        failed => log.Failure("Work in the background failed because of a defect in the server, please report this", failed.Exception!.InnerException!),
+        failed =>
+        {
+            if (failed.Exception!.InnerException is { } exception and not (RemoteRpcException or ObjectDisposedException))
+                log.Failure("Work in the background failed because of a defect in the server, please report this", exception);
+        },
         CancellationToken.None,
         TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
         TaskScheduler.Default);

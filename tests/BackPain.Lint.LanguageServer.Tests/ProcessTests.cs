@@ -191,6 +191,22 @@ public sealed class ProcessTests
         (await server.EndAsync()).ShouldBe((0, "", ""));
     }
 
+    [Theory]
+    [InlineData("""{"code":-32603,"message":"No."}""")]
+    [InlineData("""{"code":-32603,"message":"No.","data":{"type":3,"message":[]}}""")]
+    [InlineData("""{"code":1,"message":"No.","data":"Never."}""")]
+    public async Task What_the_client_refuses_is_no_fault_of_the_server(string error)
+    {
+        await using var server = ServerProcess.Fresh();
+        await server.AskAsync(1, "initialize", new { processId = (int?)null, rootUri = (string?)null, capabilities = Able.ToPush });
+        await server.TellAsync("initialized", new { });
+        var id = (await server.ToldAsync("client/registerCapability"))["id"]!.ToJsonString();
+        await server.SendAsync($$"""{"jsonrpc":"2.0","id":{{id}},"error":{{error}}}""");
+        var (code, _, errors) = await server.EndAsync();
+        code.ShouldBe(0);
+        errors.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Messages_in_one_stroke_are_taken_in_their_order()
     {

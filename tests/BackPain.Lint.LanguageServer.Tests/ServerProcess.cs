@@ -114,7 +114,7 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private async Task<ServerProcess> InitializeAsync(int? parent)
     {
-        (await AskAsync(0, "initialize", new { processId = parent, rootUri = (string?)null, capabilities = Able.ToPush }))["result"].ShouldNotBeNull();
+        (await AskAsync(0, "initialize", new { processId = parent, rootUri = (string?)null, capabilities = new { } }))["result"].ShouldNotBeNull();
         await TellAsync("initialized", new { });
         return this;
     }
