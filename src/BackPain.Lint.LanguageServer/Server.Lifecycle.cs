@@ -52,6 +52,16 @@ internal sealed partial class Server
         TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
         DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
         ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames),
+        HoverProvider = true,
+        DefinitionProvider = true,
+        ReferencesProvider = true,
+        DocumentHighlightProvider = true,
+        RenameProvider = RenamingOf(features),
+        LinkedEditingRangeProvider = true,
+        DocumentSymbolProvider = true,
+        WorkspaceSymbolProvider = true,
+        FoldingRangeProvider = true,
+        DocumentLinkProvider = new DocumentLinkOptions(ResolveProvider: false),
         Workspace = new WorkspaceServerCapabilities
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true),

@@ -111,6 +111,19 @@ public sealed class Citations
         return Mentions.Where(other => other.Shares(mention) || works.Any(work => Leads(other, work)));
     }
 
+    /// <summary>The works that are meant at a place: by the part of a marker that stands there, by all of it, or the work itself.</summary>
+    public ImmutableArray<CitationTarget> TargetsOf(PagePlace place) =>
+        place.Mention is { } mention ? TargetsOf(mention) : place.Marker is { } marker ? TargetsOf(marker) : place.Target is { } target ? [target] : [];
+
+    /// <summary>All that names what is meant at a place, in the order of the page, each once.</summary>
+    public ImmutableArray<CitationMention> MentionsOf(PagePlace place)
+    {
+        if (place.Target is { } target)
+            return [.. MentionsOf(target)];
+        IEnumerable<CitationMention> meant = place.Mention is { } mention ? [mention] : place.Marker is { } marker ? MentionsIn(marker) : [];
+        return [.. meant.SelectMany(MentionsLike).DistinctBy(found => found.Span).OrderBy(found => found.Span.Start)];
+    }
+
     /// <summary>The smallest work whose text holds an offset, or ends at it.</summary>
     public CitationTarget? TargetAt(int offset) =>
         Targets.Where(target => target.Span.IntersectsWith(offset)).OrderBy(target => target.Span.End == offset).ThenBy(target => target.Span.Length).FirstOrDefault();
