@@ -55,7 +55,7 @@ internal sealed class Hovers
         foreach (var work in works.Take(Most))
         {
             TellWork(work);
-            text.Words(", ").Words(Count(work)).Paragraph();
+            text.Words(Count(work)).Paragraph();
         }
 
         if (works.Length > Most)
@@ -79,28 +79,33 @@ internal sealed class Hovers
     {
         text.Strong(work.Key).Words(" ").Words(work.Title).Line();
         TellLinks([(IdentifierKind.Pmid, work.Pmid ?? ""), (IdentifierKind.Doi, work.Doi ?? "")]);
-        text.Paragraph();
+        text.Words("from the bibliography").Paragraph();
     }
 
-    /// <summary>A work in full on one line, and its links on the next.</summary>
+    /// <summary>A work in full on one line, and the beginning of the next: its links.</summary>
     private void TellWork(CitationTarget target)
     {
         var article = citations.Article;
         var work = target.Entry is { } entry ? WorkReader.Read(article, entry) : WorkReader.Read(article, target.Body);
-        text.Strong(NameOf(target)).Words(" ").Words(work.Text.Length > 0 ? work.Text : article.Slice(target.Body).ToString()).Line();
-        var links = TellLinks([(IdentifierKind.Pmid, work.Pmid), (IdentifierKind.Doi, work.Doi), (IdentifierKind.Pmcid, work.Pmcid)]);
-        if (links == 0 && work.Address.Length > 0)
-            text.Link(work.Address, work.Address);
-        else if (links == 0)
-            text.Words("No identifier");
+        text.Strong(NameOf(target)).Words(" ").Words(work.Text.Length > 0 ? Ended(work.Text) : article.Slice(target.Body).ToString()).Line();
+        var hasLink = TellLinks([(IdentifierKind.Pmid, work.Pmid), (IdentifierKind.Doi, work.Doi), (IdentifierKind.Pmcid, work.Pmcid), (IdentifierKind.Cochrane, work.Doi.Length > 0 ? "" : work.Form.Review)]);
+        if (!hasLink && work.Address.Length > 0)
+            text.Link(work.Address, work.Address).Words(", ");
     }
 
-    private int TellLinks(ImmutableArray<(IdentifierKind Kind, string Value)> identifiers)
+    /// <summary>Where identifiers stood behind the text, their full stops are left.</summary>
+    private static string Ended(string words) => words.EndsWith('.') ? $"{words.TrimEnd('.', ' ')}." : words;
+
+    private bool TellLinks(ImmutableArray<(IdentifierKind Kind, string Value)> identifiers)
     {
-        var links = 0;
+        var hasAny = false;
         foreach (var (kind, value) in identifiers.Where(identifier => identifier.Value.Length > 0))
-            text.Words(links++ == 0 ? "" : ", ").Link(IdentifierName.Of(kind), IdentifierAddress.Of(kind, value)!);
-        return links;
+        {
+            text.Link(IdentifierName.Of(kind), IdentifierAddress.Of(kind, value)!).Words(", ");
+            hasAny = true;
+        }
+
+        return hasAny;
     }
 
     private void TellCitingPlaces(CitationTarget target)
@@ -108,7 +113,7 @@ internal sealed class Hovers
         var article = citations.Article;
         CitationMarker[] markers = [.. citations.MentionsOf(target).Select(mention => mention.Marker).DistinctBy(marker => marker.Span)];
         TellWork(target);
-        text.Words(", ").Words(Count(target)).Words(markers.Length > 0 ? ":" : "");
+        text.Words(Count(target)).Words(markers.Length > 0 ? ":" : "");
         foreach (var marker in markers.Take(Most))
         {
             var at = $"line {article.Lines.LineOf(marker.Span.Start) + 1}";

@@ -47,9 +47,14 @@ internal static class Outline
     }
 
     /// <summary>What an entry is called: by author and year, or its first words.</summary>
-    public static string NameOf(Article article, ReferenceEntry entry)
+    /// <param name="article">The page.</param>
+    /// <param name="entry">An entry of the page.</param>
+    /// <param name="withTitle">Whether the title follows.</param>
+    public static string NameOf(Article article, ReferenceEntry entry, bool withTitle = false)
     {
         var name = entry.ShortName.Length > 0 ? entry.ShortName : Line(article, entry.Body, "(empty)");
+        if (withTitle && Line(article, entry.Title, "") is { Length: > 0 } title)
+            name = $"{name}: {title}";
         return entry.Number > 0 ? $"{entry.Number}. {name}" : name;
     }
 

@@ -1,4 +1,5 @@
 using BackPain.Lint.LanguageServer.Protocol;
+using BackPain.Lint.Verdicts;
 using StreamJsonRpc;
 
 namespace BackPain.Lint.LanguageServer;
@@ -7,16 +8,16 @@ internal sealed partial class Server
 {
     [JsonRpcMethod("textDocument/prepareRename")]
     public async Task<PrepareRenameResult?> PrepareRenameAsync(TextDocumentPositionParams parameters, CancellationToken cancellation) =>
-        await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false) is var (page, subject) && subject is not null
+        await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false) is (var page, _, { } subject)
             ? new PrepareRenameResult(page.Text.RangeOf(subject.Span), subject.Name)
             : null;
 
     [JsonRpcMethod("textDocument/rename")]
     public async Task<WorkspaceEdit?> RenameAsync(RenameParams parameters, CancellationToken cancellation)
     {
-        var (page, subject) = await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false);
+        var (page, place, subject) = await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false);
         if (subject is null)
-            throw Refusal.Failed("There is neither a number nor a key of a reference at this place.");
+            throw Refusal.Failed(place?.Mention?.Numbers is { } range && range.First == range.Last ? $"No entry carries the number {range.First}." : "There is neither a number nor a key of a reference at this place.");
         var edit = subject.To(parameters.NewName.Trim());
         if (edit.Refusal is { } reason)
             throw Refusal.Failed($"{subject.Kept}, because {reason}.");
@@ -26,16 +27,16 @@ internal sealed partial class Server
     [JsonRpcMethod("textDocument/linkedEditingRange")]
     public async Task<LinkedEditingRanges?> LinkedEditingRangeAsync(TextDocumentPositionParams parameters, CancellationToken cancellation)
     {
-        var (page, subject) = await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false);
+        var (page, _, subject) = await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false);
         return subject?.Places() is { IsEmpty: false } places
             ? new LinkedEditingRanges([.. places.Select(page.Text.RangeOf)], subject.WordPattern)
             : null;
     }
 
-    private async Task<(CheckedPage Page, RenameSubject? Subject)> RenameAtAsync(TextDocumentIdentifier document, Position position, CancellationToken cancellation)
+    private async Task<(CheckedPage Page, PagePlace? Place, RenameSubject? Subject)> RenameAtAsync(TextDocumentIdentifier document, Position position, CancellationToken cancellation)
     {
         var (page, citations, place) = await PlaceAsync(document, position, cancellation).ConfigureAwait(false);
-        return (page, place is null ? null : RenameSubject.At(citations!, page.Settings, place, FromProtocol.OffsetOf(page.Text, position)));
+        return (page, place, place is null ? null : RenameSubject.At(citations!, page.Settings, place, FromProtocol.OffsetOf(page.Text, position)));
     }
 
     /// <summary>Only a client that said so may be told that renaming can be prepared.</summary>

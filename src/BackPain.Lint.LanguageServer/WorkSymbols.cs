@@ -39,7 +39,7 @@ internal static class WorkSymbols
         if (page.Result is not { Page: var verdicts })
             yield break;
         foreach (var (entry, work) in verdicts.Works)
-            yield return new(Named(Outline.NameOf(verdicts.Article, entry), work.Form), work.Form, entry.FoldedText, new Location(page.Uri, page.Text.RangeOf(entry.Span)), page.Wiki.Folder.Display(page.Path));
+            yield return new(Named(Outline.NameOf(verdicts.Article, entry, withTitle: true), work.Form), work.Form, entry.FoldedText, new Location(page.Uri, page.Text.RangeOf(entry.Span)), page.Wiki.Folder.Display(page.Path));
     }
 
     /// <summary>The works of the pages of a folder that its index knows.</summary>
