@@ -1,5 +1,6 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.LanguageServer.Protocol;
+using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.LanguageServer;
@@ -10,20 +11,21 @@ internal static class Foldings
     private const string Comment = "<!--";
 
     /// <summary>Each fold once, in the order of the page.</summary>
-    /// <param name="article">The page.</param>
+    /// <param name="citations">The works of the page.</param>
     /// <param name="text">Its text.</param>
     /// <param name="wholeLines">Whether the client folds whole lines only.</param>
-    public static FoldingRange[] Of(Article article, DocumentText text, bool wholeLines) =>
+    public static FoldingRange[] Of(Citations citations, DocumentText text, bool wholeLines) =>
     [
-        .. Folds(article).Select(fold => Range(text, fold.Start, End(article, fold), fold.Kind, wholeLines))
+        .. Folds(citations).Select(fold => Range(text, fold.Start, End(citations.Article, fold), fold.Kind, wholeLines))
             .Where(range => range.EndLine > range.StartLine)
             .DistinctBy(range => (range.StartLine, range.EndLine))
             .OrderBy(range => range.StartLine).ThenByDescending(range => range.EndLine),
     ];
 
     /// <summary>Where the folded part begins (what is before it in its line stays) and ends, comments before anything that folds the same lines.</summary>
-    private static IEnumerable<(int Start, int End, string? Kind)> Folds(Article article)
+    private static IEnumerable<(int Start, int End, string? Kind)> Folds(Citations citations)
     {
+        var article = citations.Article;
         if (article.FrontMatter is { } front)
             yield return (article.Lines.ContentOf(article.Lines.LineOf(front.Start)).End, front.End, "region");
         foreach (var span in article.Unread.Where(span => span != article.FrontMatter))
@@ -34,7 +36,7 @@ internal static class Foldings
 
         foreach (var section in article.Sections)
             yield return (section.Heading.End, section.Span.End, null);
-        foreach (var list in article.Lists)
+        foreach (var list in citations.Lists)
             yield return (FirstLineEnd(article, list.Span), list.Span.End, null);
     }
 

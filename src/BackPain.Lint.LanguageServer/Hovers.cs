@@ -69,6 +69,8 @@ internal sealed class Hovers
         var article = citations.Article;
         if (mention.Numbers is { } range)
             text.Words(range.First == range.Last ? $"No entry carries the number {range.First}." : $"No entry carries a number from {range.First} to {range.Last}.").Paragraph();
+        else if (article.Identifiers.FirstOrDefault(identifier => mention.Span.Contains(identifier.Span)) is { } identifier)
+            Tell(identifier);
         else if (mention.Marker.Dialect == MarkerDialect.Citekey && article.Bibliography.Works.TryGetValue(mention.Key!, out var work))
             Tell(work);
         else if (mention.Key is { } key && (mention.Marker.Dialect != MarkerDialect.Citekey || article.Bibliography.IsComplete))
@@ -87,14 +89,18 @@ internal sealed class Hovers
     {
         var article = citations.Article;
         var work = target.Entry is { } entry ? WorkReader.Read(article, entry) : WorkReader.Read(article, target.Body);
-        text.Strong(NameOf(target)).Words(" ").Words(work.Text.Length > 0 ? Ended(work.Text) : article.Slice(target.Body).ToString()).Line();
+        text.Strong(NameOf(target)).Words(" ").Words(TextOf(target, work)).Line();
         var hasLink = TellLinks([(IdentifierKind.Pmid, work.Pmid), (IdentifierKind.Doi, work.Doi), (IdentifierKind.Pmcid, work.Pmcid), (IdentifierKind.Cochrane, work.Doi.Length > 0 ? "" : work.Form.Review)]);
         if (!hasLink && work.Address.Length > 0)
-            text.Link(work.Address, work.Address).Words(", ");
+            text.Link(Uri.TryCreate(work.Address, UriKind.Absolute, out var address) ? address.Host : work.Address, work.Address).Words(", ");
     }
 
-    /// <summary>Where identifiers stood behind the text, their full stops are left.</summary>
-    private static string Ended(string words) => words.EndsWith('.') ? $"{words.TrimEnd('.', ' ')}." : words;
+    /// <summary>What a reader sees. Of identifiers behind the text only their full stops are left, which end nothing.</summary>
+    private string TextOf(CitationTarget target, CitedWork work)
+    {
+        var words = work.Text.Length > 0 ? work.Text : citations.Article.Slice(target.Body).Trim().ToString();
+        return words.Length == 0 ? "(empty)" : words.EndsWith('.') ? $"{words.TrimEnd('.', ' ', ';', ',')}." : words;
+    }
 
     private bool TellLinks(ImmutableArray<(IdentifierKind Kind, string Value)> identifiers)
     {
@@ -118,7 +124,7 @@ internal sealed class Hovers
         {
             var at = $"line {article.Lines.LineOf(marker.Span.Start) + 1}";
             var section = article.Sections.LastOrDefault(section => section.Heading.Start <= marker.Span.Start)?.Title;
-            text.Item(string.IsNullOrWhiteSpace(section) ? at : $"{at}, {section}: {Wording.Quote(SentenceOf(marker))}");
+            text.Item($"{(string.IsNullOrWhiteSpace(section) ? at : $"{at}, {section}")}: {Wording.Quote(SentenceOf(marker))}");
         }
 
         if (markers.Length > Most)

@@ -1,6 +1,7 @@
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.LanguageServer.Protocol;
+using BackPain.Lint.Verdicts;
 using Microsoft.CodeAnalysis.Text;
 using Location = BackPain.Lint.LanguageServer.Protocol.Location;
 
@@ -12,11 +13,11 @@ internal static class Outline
     private const int LongestDetail = 120;
 
     /// <summary>The outline as a tree.</summary>
-    public static List<OutlineNode> Of(Article article)
+    public static List<OutlineNode> Of(Citations citations)
     {
         var roots = new List<OutlineNode>();
         var open = new Stack<OutlineNode>();
-        foreach (var node in Nodes(article).OrderBy(node => node.Span.Start).ThenByDescending(node => node.Span.Length))
+        foreach (var node in Nodes(citations).OrderBy(node => node.Span.Start).ThenByDescending(node => node.Span.Length))
         {
             while (open.TryPeek(out var above) && above.Span.End <= node.Span.Start)
                 open.Pop();
@@ -58,17 +59,18 @@ internal static class Outline
         return entry.Number > 0 ? $"{entry.Number}. {name}" : name;
     }
 
-    private static IEnumerable<OutlineNode> Nodes(Article article)
+    private static IEnumerable<OutlineNode> Nodes(Citations citations)
     {
-        var entries = article.Lists.SelectMany(list => list.Entries).Select(entry => entry.Span.Start).ToHashSet();
+        var article = citations.Article;
+        var entries = citations.Lists.Where(list => list.Layout == ListLayout.Headings).SelectMany(list => list.Entries).Select(entry => article.Lines.LineOf(entry.Span.Start)).ToHashSet();
         foreach (var section in article.Sections)
         {
             // An entry that is a heading stands in its list.
-            if (!entries.Contains(section.Heading.Start))
+            if (!entries.Contains(article.Lines.LineOf(section.Heading.Start)))
                 yield return new(Line(section.Title, "(no title)"), null, SymbolKind.Section, Trimmed(article, section.Span), section.Heading);
         }
 
-        foreach (var list in article.Lists.Where(list => !list.Entries.IsEmpty))
+        foreach (var list in citations.Lists.Where(list => !list.Entries.IsEmpty))
         {
             yield return new(Wording.Count(list.Entries.Length, "entry", "entries"), null, SymbolKind.List, list.Span, new TextSpan(list.Span.Start, 0));
             foreach (var entry in list.Entries)

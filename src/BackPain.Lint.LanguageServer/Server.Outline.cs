@@ -9,7 +9,7 @@ internal sealed partial class Server
     public async Task<JsonElement> DocumentSymbolAsync(TextDocumentParams parameters, CancellationToken cancellation)
     {
         var page = await CheckedAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false);
-        var outline = page.Article is { } article ? Outline.Of(article) : [];
+        var outline = page.Result?.Page.Citations is { } citations ? Outline.Of(citations) : [];
         return session.Client.SymbolsFormTree
             ? JsonSerializer.SerializeToElement(Outline.Tree(page.Text, outline), ProtocolContext.Default.DocumentSymbolArray)
             : JsonSerializer.SerializeToElement([.. Outline.Flat(page.Uri, page.Text, outline)], ProtocolContext.Default.SymbolInformationArray);
@@ -19,7 +19,7 @@ internal sealed partial class Server
     public async Task<FoldingRange[]> FoldingRangeAsync(TextDocumentParams parameters, CancellationToken cancellation)
     {
         var page = await CheckedAsync(parameters.TextDocument.Uri, cancellation).ConfigureAwait(false);
-        return page.Article is { } article ? Foldings.Of(article, page.Text, session.Client.FoldsWholeLines) : [];
+        return page.Result?.Page.Citations is { } citations ? Foldings.Of(citations, page.Text, session.Client.FoldsWholeLines) : [];
     }
 
     [JsonRpcMethod("textDocument/documentLink")]

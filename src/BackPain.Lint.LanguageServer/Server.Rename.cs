@@ -28,7 +28,7 @@ internal sealed partial class Server
     public async Task<LinkedEditingRanges?> LinkedEditingRangeAsync(TextDocumentPositionParams parameters, CancellationToken cancellation)
     {
         var (page, _, subject) = await RenameAtAsync(parameters.TextDocument, parameters.Position, cancellation).ConfigureAwait(false);
-        return subject?.Places() is { IsEmpty: false } places
+        return subject?.Places() is { Length: > 1 } places
             ? new LinkedEditingRanges([.. places.Select(page.Text.RangeOf)], subject.WordPattern)
             : null;
     }

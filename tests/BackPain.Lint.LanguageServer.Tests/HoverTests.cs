@@ -77,6 +77,28 @@ public sealed class HoverTests
     }
 
     [Fact]
+    public async Task A_key_that_is_an_identifier_is_a_link()
+    {
+        await using var page = await OpenDocument.OpenAsync("Heat [@pmid:16437495].\n");
+        (await TextAsync(page, "[@pm")).ShouldBe("[PubMed 16437495](<https://pubmed.ncbi.nlm.nih.gov/16437495/>)");
+    }
+
+    [Fact]
+    public async Task A_key_of_the_bibliography_shows_its_work()
+    {
+        await using var page = await OpenDocument.OpenAsync("---\nreferences:\n- id: french2006\n  title: Superficial heat or cold\n  PMID: 16437495\n---\n\nHeat [@french2006; @chou2017].\n");
+        (await TextAsync(page, "[@fr")).ShouldBe("**french2006** Superficial heat or cold  \n[PubMed](<https://pubmed.ncbi.nlm.nih.gov/16437495/>), from the bibliography\n\nThe bibliography has no work 'chou2017'.");
+    }
+
+    [Fact]
+    public async Task An_entry_that_nothing_cites_and_one_without_words_say_so()
+    {
+        await using var page = await OpenDocument.OpenAsync("Heat [1].\n\n## References\n\n1. French S. Heat. Spine. 2006. See https://example.org/heat_1.\n2.\n3. Chou R. Cold. Spine. 2007.\n");
+        (await TextAsync(page, "Heat [1")).ShouldBe("**1.** French S. Heat. Spine. 2006. See  \n[example.org](<https://example.org/heat_1>), cited in 1 place");
+        (await TextAsync(page, "\n2")).ShouldBe("**2.** (empty)  \nnot cited on this page");
+    }
+
+    [Fact]
     public async Task A_rule_in_a_comment_shows_its_page()
     {
         await using var page = await OpenDocument.OpenAsync("<!-- bplint-disable-file undefined-reference, BPL2: old page -->\n\nHeat.\n");

@@ -132,15 +132,16 @@ public static class ArticleReader
         return Linked(page, IdentifierReader.Read(page.Text, page.Unread.AsSpan(), CollectionsMarshal.AsSpan(targets)));
     }
 
-    /// <summary>Notes which identifiers stand in the text of a link that leads to them.</summary>
+    /// <summary>Notes which identifiers stand in a bare address, or in the text of a link that leads to them.</summary>
     private static ImmutableArray<Identifier> Linked(MarkdownPage page, ImmutableArray<Identifier> identifiers)
     {
         ImmutableArray<Identifier>.Builder? noted = null;
         foreach (var link in page.Links)
         {
-            if (link.IsImage || link.Text.IsEmpty)
+            var shown = link.Text.IsEmpty ? link.Span : link.Text;
+            if (link.IsImage)
                 continue;
-            for (var at = identifiers.IndexIn(link.Text); at < identifiers.Length && identifiers[at].Span.Start < link.Text.End; at++)
+            for (var at = identifiers.IndexIn(shown); at < identifiers.Length && identifiers[at].Span.Start < shown.End; at++)
             {
                 if (link.Url.Contains(identifiers[at].Value, StringComparison.OrdinalIgnoreCase))
                     (noted ??= identifiers.ToBuilder())[at] = identifiers[at] with { IsLinked = true };

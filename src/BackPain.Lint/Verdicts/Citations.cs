@@ -22,8 +22,9 @@ public sealed class Citations
     {
         Article = article;
         numbersAndKeys = new CitationTargets(article);
+        Lists = [.. article.Lists.Where(list => list.Role != SectionRole.Text || (list == article.NumberedList && article.Markers.Any(marker => !marker.Numbers.IsEmpty)))];
         var own = article.NumberedList?.Entries ?? [];
-        var others = article.Lists.Where(list => list != article.NumberedList).SelectMany(list => list.Entries);
+        var others = Lists.Where(list => list != article.NumberedList).SelectMany(list => list.Entries);
         tags = article.RefTags.ToDictionary(tag => tag.Span.Start);
         // The first two are in the order in which the core counts them.
         Targets = [.. own.Select(CitationTarget.Of), .. article.Footnotes.Select(CitationTarget.Of), .. others.Select(CitationTarget.Of), .. article.RefTags.Where(tag => tag is { IsClosed: true, Text.IsEmpty: false }).Select(CitationTarget.Of)];
@@ -43,7 +44,10 @@ public sealed class Citations
     /// <summary>The page.</summary>
     public Article Article { get; }
 
-    /// <summary>All works of the page.</summary>
+    /// <summary>The lists of works, and the list that markers name, whatever it is.</summary>
+    public ImmutableArray<ReferenceList> Lists { get; }
+
+    /// <summary>All works of the page, and the entries of the numbered list.</summary>
     public ImmutableArray<CitationTarget> Targets { get; }
 
     /// <summary>What all markers name, in the order of the page.</summary>
@@ -126,7 +130,7 @@ public sealed class Citations
 
     /// <summary>The smallest work whose text holds an offset, or ends at it.</summary>
     public CitationTarget? TargetAt(int offset) =>
-        Targets.Where(target => target.Span.IntersectsWith(offset)).OrderBy(target => target.Span.End == offset).ThenBy(target => target.Span.Length).FirstOrDefault();
+        Targets.Where(target => target.Span.IntersectsWith(offset) && (target.Entry is null || Lists.Any(list => list.Span.IntersectsWith(offset)))).OrderBy(target => target.Span.End == offset).ThenBy(target => target.Span.Length).FirstOrDefault();
 
     /// <summary>Asks for one number of a range alone, however wide the range is.</summary>
     private bool Leads(CitationMention mention, CitationTarget target)
