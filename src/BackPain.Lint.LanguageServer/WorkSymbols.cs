@@ -47,14 +47,23 @@ internal static class WorkSymbols
     /// <param name="isLeftOut">Which pages are not wanted, by absolute path: what is open is known better.</param>
     public static IEnumerable<KnownWorkPlace> Of(Wiki wiki, Func<string, bool> isLeftOut)
     {
-        var leftOut = wiki.Index.Paths.ToDictionary(path => path, path => isLeftOut(Path.GetFullPath(path, wiki.Folder.Root)), StringComparer.Ordinal);
-        foreach (var (path, work) in wiki.Index.Works.SelectMany(work => work.Pages).Where(page => !leftOut[page.Key]))
+        if (wiki.Index is not { } index)
+            yield break;
+        foreach (var name in index.Paths)
         {
-            // Columns of another text cannot be counted in the client's encoding: the line is enough.
-            var start = new Position((uint)work.Lines.Start.Line, 0);
-            var place = new Location(ToProtocol.UriOf(Path.GetFullPath(path, wiki.Folder.Root)), new Range(start, start));
-            yield return new(Named(NameOf(work), work.Form), work.Form, "", place, path);
+            var path = Path.GetFullPath(name, wiki.Folder.Root);
+            if (isLeftOut(path))
+                continue;
+            foreach (var work in index.WorksOf(name))
+                yield return new(Named(NameOf(work), work.Form), work.Form, "", PlaceOf(path, work), name);
         }
+    }
+
+    /// <summary>Columns of a text that is not at hand cannot be counted in the client's encoding: the line is enough.</summary>
+    private static Location PlaceOf(string path, PageWork work)
+    {
+        var start = new Position((uint)work.Lines.Start.Line, 0);
+        return new Location(ToProtocol.UriOf(path), new Range(start, start));
     }
 
     private static string NameOf(PageWork work)

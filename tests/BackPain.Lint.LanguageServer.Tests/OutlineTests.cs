@@ -84,6 +84,23 @@ public sealed class OutlineTests : IDisposable
         symbols.Count.ShouldBe(7);
     }
 
+    [Fact]
+    public async Task Works_of_pages_that_are_not_open_are_found_by_what_the_index_knows_of_them()
+    {
+        wiki.Write("packs/heat.md", Pages.Cited);
+        await using var client = await Client.StartAsync([wiki.Folder]);
+        await client.OpenAsync(ToProtocol.UriOf(wiki.At("a.md")), "# Heat\n");
+        foreach (var query in new[] { "PMID 16437495", "french 2006", "superficialheat" })
+        {
+            var symbol = (await client.AskAsync("workspace/symbol", new { query }))!.AsArray().ShouldHaveSingleItem()!;
+            symbol["name"]!.GetValue<string>().ShouldBe("1. French 2006 (PMID 16437495, doi:10.1002/14651858.cd004750.pub2)");
+            symbol["location"]!.ToJsonString().ShouldBe($$$"""{"uri":"{{{ToProtocol.UriOf(wiki.At("packs/heat.md"))}}}","range":{"start":{"line":10,"character":0},"end":{"line":10,"character":0}}}""");
+        }
+
+        await client.OpenAsync(ToProtocol.UriOf(wiki.At("packs/heat.md")), "# Empty\n");
+        (await client.AskAsync("workspace/symbol", new { query = "french" }))!.AsArray().ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
