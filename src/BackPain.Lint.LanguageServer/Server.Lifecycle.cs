@@ -47,6 +47,16 @@ internal sealed partial class Server
         DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
         CodeActionProvider = new CodeActionOptions(CodeActionKinds.All, ResolveProvider: true),
         ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames),
+        HoverProvider = true,
+        DefinitionProvider = true,
+        ReferencesProvider = true,
+        DocumentHighlightProvider = true,
+        RenameProvider = RenamingOf(features),
+        LinkedEditingRangeProvider = true,
+        DocumentSymbolProvider = true,
+        WorkspaceSymbolProvider = true,
+        FoldingRangeProvider = true,
+        DocumentLinkProvider = new DocumentLinkOptions(ResolveProvider: false),
         Workspace = new WorkspaceServerCapabilities
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true),
