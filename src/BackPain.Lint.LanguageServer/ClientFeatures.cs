@@ -42,6 +42,9 @@ internal sealed class ClientFeatures(ClientCapabilities capabilities)
     /// <summary>Whether hovers may be Markdown.</summary>
     public bool HoverIsMarkdown => capabilities.TextDocument?.Hover?.ContentFormat?.Contains("markdown", StringComparer.Ordinal) ?? true;
 
+    /// <summary>Whether the documentation of completions may be Markdown.</summary>
+    public bool CompletionIsMarkdown => capabilities.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown", StringComparer.Ordinal) ?? false;
+
     /// <summary>Whether symbols of a document form a tree.</summary>
     public bool SymbolsFormTree => capabilities.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true;
 

@@ -51,6 +51,7 @@ internal sealed partial class Server
         },
         TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
         DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
+        CompletionProvider = new CompletionOptions(CompletionTriggers),
         ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames),
         Workspace = new WorkspaceServerCapabilities
         {

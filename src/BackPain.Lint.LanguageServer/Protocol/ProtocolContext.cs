@@ -16,6 +16,8 @@ namespace BackPain.Lint.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(Diagnostic[]))]
+[JsonSerializable(typeof(CompletionParams))]
+[JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(JsonElement?))]
 [JsonSerializable(typeof(PageArgument))]

@@ -103,14 +103,7 @@ public static class Insertion
         var touched = article.Markers.FirstOrDefault(marker => marker.Span.End == offset);
         if (touched is { Dialect: MarkerDialect.Superscript })
             return new TextChange(new TextSpan(touched.Label.End, 0), "," + Digits.Like(article.Text[touched.Label.Start], number));
-        var sample = article.Markers.Where(marker => marker.Numbers is [{ } only] && only.First == only.Last && only.Span == marker.Label)
-            .MinBy(marker => Math.Abs((long)marker.Span.Start - offset));
-        if (sample is null)
-            return new TextChange(new TextSpan(offset, 0), $"[{Digits.Of(number)}]");
-        var changes = new List<TextChange> { new(sample.Label, Digits.Like(article.Text[sample.Label.Start], number)) };
-        if (LinkTarget.IndexOf(article.Text, sample, sample.Numbers[0].First) is { } index)
-            changes.Add(new TextChange(index, Digits.Of(number)));
-        return new TextChange(new TextSpan(offset, 0), Splice.Apply(article, sample.Span, changes));
+        return new TextChange(new TextSpan(offset, 0), MarkerForm.Of(article, offset, number));
     }
 
     /// <summary>The new entry on lines of its own, set apart like its neighbours and labelled like the entry before or after.</summary>

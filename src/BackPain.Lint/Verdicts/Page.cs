@@ -40,6 +40,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<ListContradiction>> contradictions;
     private readonly Lazy<ImmutableArray<ClaimVerdict>> claims;
     private readonly Lazy<CitableWorks> citable;
+    private readonly Lazy<CitationIndex> citations;
     private readonly Lazy<bool> markersPrecedePunctuation;
     private readonly Lazy<ImmutableArray<TextSpan>> unreferenced;
     private readonly Lazy<Coverage> coverage;
@@ -94,6 +95,7 @@ public sealed class Page
         weakSources = Once(nameof(WeakSources), () => WeaklySourcedEntry.In(article, settings.WeakSources));
         var judge = new Lazy<ClaimJudge>(() => new ClaimJudge(article, settings));
         claims = Once(nameof(Claims), () => judge.Value.Unsourced());
+        citations = Once(nameof(Citations), () => new CitationIndex(article));
         citable = Once(nameof(CitableWorks), () => new CitableWorks(article));
         markersPrecedePunctuation = Once(nameof(MarkersPrecedePunctuation), () => MarkerSide.IsBeforePunctuation(article));
         unreferenced = Once(nameof(UnreferencedParagraphs), () => judge.Value.UnreferencedParagraphs(Claims));
@@ -209,6 +211,9 @@ public sealed class Page
 
     /// <summary>Sentences that need a source and have none, at most one verdict a sentence.</summary>
     public ImmutableArray<ClaimVerdict> Claims => claims.Value;
+
+    /// <summary>Which markers lead to which works.</summary>
+    public CitationIndex Citations => citations.Value;
 
     /// <summary>The works of the page's list by the words of their titles.</summary>
     internal CitableWorks CitableWorks => citable.Value;
