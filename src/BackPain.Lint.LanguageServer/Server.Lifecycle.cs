@@ -52,6 +52,9 @@ internal sealed partial class Server
         TextDocumentSync = new TextDocumentSyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
         DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
         CompletionProvider = new CompletionOptions(CompletionTriggers),
+        CodeLensProvider = new CodeLensOptions(),
+        InlayHintProvider = true,
+        SemanticTokensProvider = new SemanticTokensOptions(Tokens.Legend, Range: true, Full: true),
         ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames),
         Workspace = new WorkspaceServerCapabilities
         {

@@ -141,6 +141,12 @@ internal sealed record ServerCapabilities
 
     public CompletionOptions? CompletionProvider { get; init; }
 
+    public CodeLensOptions? CodeLensProvider { get; init; }
+
+    public bool? InlayHintProvider { get; init; }
+
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 
     public WorkspaceServerCapabilities? Workspace { get; init; }
