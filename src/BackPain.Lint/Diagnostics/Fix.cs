@@ -53,4 +53,7 @@ public sealed class Fix
 
     /// <summary>Whether this fix adds an entry, which markers beside the place may come to name in addition.</summary>
     public bool AddsEntry { get; init; }
+
+    /// <summary>Whether this fix adds a single marker, or a number to one, for a work that is listed already.</summary>
+    public bool AddsMarker { get; init; }
 }
