@@ -12,28 +12,29 @@ public static class Host
     /// <param name="output">Messages to the client; nothing else may be written there.</param>
     /// <param name="error">Where log lines go.</param>
     /// <param name="version">The version of the executable.</param>
+    /// <param name="report">Writes reports on the workspace.</param>
     /// <param name="cancellation">Ends the server.</param>
     /// <returns>The exit code of the process.</returns>
-    public static async Task<int> RunAsync(Stream input, Stream output, TextWriter error, string version, CancellationToken cancellation)
+    public static async Task<int> RunAsync(Stream input, Stream output, TextWriter error, string version, ReportWriter report, CancellationToken cancellation)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.AddProvider(new ErrorStream(error)).SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information);
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         var service = default(Service);
-        builder.Services.AddHostedService(services => service = new Service(input, output, version, services.GetRequiredService<ILoggerFactory>().CreateLogger("bplint"), services.GetRequiredService<IHostApplicationLifetime>()));
+        builder.Services.AddHostedService(services => service = new Service(input, output, version, report, services.GetRequiredService<ILoggerFactory>().CreateLogger("bplint"), services.GetRequiredService<IHostApplicationLifetime>()));
         using var host = builder.Build();
         await host.RunAsync(cancellation).ConfigureAwait(false);
         return service!.ExitCode;
     }
 
-    private sealed class Service(Stream input, Stream output, string version, ILogger logger, IHostApplicationLifetime lifetime) : BackgroundService
+    private sealed class Service(Stream input, Stream output, string version, ReportWriter report, ILogger logger, IHostApplicationLifetime lifetime) : BackgroundService
     {
         public int ExitCode { get; private set; } = 1;
 
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
             var log = new ServerLog((level, text) => logger.Log(Of(level), "{Text}", text));
-            ExitCode = await new Server(output, input, log, version).RunAsync(stoppingToken).ConfigureAwait(false);
+            ExitCode = await new Server(output, input, log, version) { Report = report }.RunAsync(stoppingToken).ConfigureAwait(false);
             lifetime.StopApplication();
         }
 

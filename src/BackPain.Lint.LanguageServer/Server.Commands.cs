@@ -8,18 +8,21 @@ namespace BackPain.Lint.LanguageServer;
 
 internal sealed partial class Server
 {
-    private static readonly string[] CommandNames = [];
+    private static readonly string[] CommandNames = [InsertReferenceCommand, ExplainRuleCommand, ShowReportCommand];
 
     [JsonRpcMethod("workspace/executeCommand")]
     public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
-        _ = cancellation;
         return parameters.Name switch
         {
+            InsertReferenceCommand => Answer(await InsertReferenceAsync(parameters, cancellation).ConfigureAwait(false)),
+            ExplainRuleCommand => ExplainRule(parameters) is { } page ? JsonSerializer.SerializeToElement(page, ProtocolContext.Default.RulePageResult) : null,
+            ShowReportCommand => JsonSerializer.SerializeToElement(await ShowReportAsync(cancellation).ConfigureAwait(false), ProtocolContext.Default.ReportResult),
             _ => throw Refusal.InvalidParams($"There is no command '{parameters.Name}'."),
         };
     }
+
+    private static JsonElement? Answer(EditCommandResult result) => JsonSerializer.SerializeToElement(result, ProtocolContext.Default.EditCommandResult);
 
     /// <summary>The first argument of a command.</summary>
     /// <exception cref="LocalRpcException">There is none.</exception>
