@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
@@ -14,14 +13,17 @@ namespace BackPain.Lint.Cli;
 internal sealed class PageCheck(
     CheckOptions options, PageSource source, Comparison compared, StageObserver? observe, CancellationToken cancellation)
 {
-    private readonly BibliographyFiles bibliographies = new(source.CurrentFolder);
-    private readonly RetractionFiles retractions = new(source.CurrentFolder, options.Retractions is { } named ? source.FullPath(named) : null);
-    private readonly ConcurrentDictionary<LintSettings, Linter> linters = new(ReferenceEqualityComparer.Instance);
+    private readonly WikiFolder folder = new(source.CurrentFolder, source.Config)
+    {
+        Retractions = new(source.CurrentFolder, options.Retractions is { } named ? source.FullPath(named) : null),
+        NewLinter = settings => new Linter(settings, options.Rules.Contains, observe),
+    };
+
     private readonly SurveyedPages surveyed = new();
     private WikiIndex? wiki;
 
     /// <summary>What could not be read beside the pages, a sentence each.</summary>
-    public ImmutableArray<string> Remarks => retractions.Remarks;
+    public ImmutableArray<string> Remarks => folder.Retractions.Remarks;
 
     /// <summary>Reads what the pages cite, where a rule compares pages. Call it before any page is checked.</summary>
     /// <param name="paths">Absolute paths of all pages of the wiki, those included that the run is not about.</param>
@@ -85,18 +87,11 @@ internal sealed class PageCheck(
     }
 
     /// <summary>Reports the settings of a configuration file that are ignored.</summary>
-    public PageReport Check(ConfigFile file)
-    {
-        // A setting has the severity that pages beside its file give it.
-        var linter = LinterFor(source.Config.SettingsFor(Path.Combine(Path.GetDirectoryName(file.Path)!, "page.md")));
-        var severity = options.Rules.Contains(InvalidSetting.Descriptor) ? linter.SeverityOf(InvalidSetting.Descriptor) : null;
-        return new PageReport(source.Display(file.Path), file.Text, new LineIndex(file.Text), severity is { } one
-            ? [.. FaultsOf(file).Select(finding => finding with { Severity = one })]
-            : []) { IsPage = false };
-    }
+    public PageReport Check(ConfigFile file) => new(
+        source.Display(file.Path), file.Text, new LineIndex(file.Text), options.Rules.Contains(InvalidSetting.Descriptor) ? [.. folder.FindingsOf(file)] : []) { IsPage = false };
 
     /// <summary>The settings of a configuration file that are ignored, whatever rules run.</summary>
-    public IEnumerable<Finding> FaultsOf(ConfigFile file) => file.Findings.Concat(retractions.Judge(file)).OrderBy(finding => finding.Span);
+    public IEnumerable<Finding> FaultsOf(ConfigFile file) => folder.FaultsOf(file);
 
     private PageReport Check(PageFile page, LintSettings settings, bool writes, Article? article = null)
     {
@@ -157,9 +152,7 @@ internal sealed class PageCheck(
         return new PageReport(source.Display(path), "", new LineIndex(""), findings);
     }
 
-    private Linter LinterFor(PageFile page, LintSettings settings) =>
-        LinterFor(settings).With(KnownWorks.Of(bibliographies.For(page.Path, page.Text.ToString(), settings), retractions.For(page.Path, settings), wiki is null ? null : new WikiPage(wiki, source.Display(page.Path))));
+    private Linter LinterFor(PageFile page, LintSettings settings) => folder.LinterFor(page.Path, page.Text.ToString(), settings, wiki);
 
-    private Linter LinterFor(LintSettings settings) =>
-        linters.GetOrAdd(settings, settings => new Linter(settings, options.Rules.Contains, observe));
+    private Linter LinterFor(LintSettings settings) => folder.LinterFor(settings);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Cli.Reporters;
+using BackPain.Lint.Workspaces;
 
 namespace BackPain.Lint.Cli;
 

@@ -27,6 +27,9 @@ internal sealed class ClientFeatures(ClientCapabilities capabilities)
     /// <summary>Whether the client asks for inlay hints again when told to.</summary>
     public bool RefreshesHints => capabilities.Workspace?.InlayHint?.RefreshSupport == true;
 
+    /// <summary>Whether the client asks for semantic tokens again when told to.</summary>
+    public bool RefreshesTokens => capabilities.Workspace?.SemanticTokens?.RefreshSupport == true;
+
     /// <summary>Whether the client answers questions about its settings.</summary>
     public bool Configuration => capabilities.Workspace?.Configuration == true;
 

@@ -56,8 +56,10 @@ internal sealed class Connection : JsonRpc
 
     private static JsonRpcError.ErrorDetail Detail(int code, string message) => new() { Code = (JsonRpcErrorCode)code, Message = message };
 
-    private static Dictionary<string, object?> Named(ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static Dictionary<string, object?>? Named(ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        if (parameters.IsEmpty)
+            return null;
         var named = new Dictionary<string, object?>(parameters.Length, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)
         {

@@ -34,7 +34,7 @@ public static class Host
         protected override async Task ExecuteAsync(CancellationToken stoppingToken)
         {
             var log = new ServerLog((level, text) => logger.Log(Of(level), "{Text}", text));
-            ExitCode = await new Server(output, input, log, version) { Report = report }.RunAsync(stoppingToken).ConfigureAwait(false);
+            ExitCode = await new Server(output, input, log, version) { WriteReport = report }.RunAsync(stoppingToken).ConfigureAwait(false);
             lifetime.StopApplication();
         }
 

@@ -6,4 +6,8 @@ namespace BackPain.Lint.LanguageServer;
 /// <param name="Version">The client's number for this text.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Check">What the linter says about it: started with the version, cancelled by the next.</param>
-internal sealed record OpenPage(string Uri, string Path, int Version, DocumentText Text, PageCheck Check);
+internal sealed record OpenPage(string Uri, string Path, int Version, DocumentText Text, PageCheck Check)
+{
+    /// <summary>Whether the same text was checked before, when something beside it was different.</summary>
+    public bool IsRechecked { get; init; }
+}

@@ -16,15 +16,33 @@ internal sealed partial class Server
     /// <exception cref="StreamJsonRpc.LocalRpcException">The page is not open, or a newer version has come meanwhile.</exception>
     private async Task<CheckedPage> CheckedAsync(string uri, CancellationToken cancellation)
     {
-        var page = session.Page(uri);
-        try
+        var version = session.Page(uri).Version;
+        while (true)
         {
-            return await page.Check.Result.WaitAsync(cancellation).ConfigureAwait(false);
+            var page = session.Page(uri);
+            if (page.Version != version)
+                throw Refusal.ContentModified();
+            try
+            {
+                return await page.Check.Result.WaitAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+            {
+                // A newer version has come, or the same is checked again; neither, when the server ends.
+                if (session.Page(uri) == page)
+                    throw Refusal.ContentModified();
+            }
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw Refusal.ContentModified();
-        }
+    }
+
+    /// <summary>Checks a page of a folder as it is on disk.</summary>
+    private CheckedPage CheckOnDisk(Wiki wiki, string path, CancellationToken cancellation)
+    {
+        var settings = wiki.Folder.SettingsFor(path);
+        var uri = ToProtocol.UriOf(path);
+        return PageFile.Read(path, settings.MaxPageSize, out var fault) is { } file
+            ? Check(uri, path, wiki, null, new DocumentText(file.Text.ToString(), session.Client.Encoding), cancellation)
+            : Unreadable(uri, path, wiki, null, new DocumentText("", session.Client.Encoding), fault);
     }
 
     /// <summary>Checks a text as a page of a folder; the only way from a text to findings, for open pages and those on disk.</summary>
@@ -32,19 +50,22 @@ internal sealed partial class Server
     {
         var folder = wiki.Folder;
         var settings = folder.SettingsFor(path);
-        var linter = folder.LinterFor(path, text.Content, wiki.Index);
         if (PageFile.FaultOf(text.Content, settings.MaxPageSize) is { } fault)
-        {
-            var rule = UnreadableFile.Descriptor;
-            ImmutableArray<Finding> one = linter.SeverityOf(rule) is { } severity ? [new(rule, severity, new TextSpan(0, 0), fault)] : [];
-            return new CheckedPage(uri, path, wiki, version, text, settings, linter, null, one);
-        }
-
+            return Unreadable(uri, path, wiki, version, text, fault);
+        var linter = folder.LinterFor(path, text.Content, settings, wiki.Index);
         var result = linter.Check(text.Source, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (result.HasCrashedRule)
             LogCrashes(path, result);
         return new CheckedPage(uri, path, wiki, version, text, settings, linter, result, [.. folder.New(path, result)]);
+    }
+
+    private static CheckedPage Unreadable(string uri, string path, Wiki wiki, int? version, DocumentText text, string fault)
+    {
+        var rule = UnreadableFile.Descriptor;
+        var settings = wiki.Folder.SettingsFor(path);
+        var linter = wiki.Folder.LinterFor(settings);
+        return new CheckedPage(uri, path, wiki, version, text, settings, linter, null, linter.SeverityOf(rule) is { } severity ? [new(rule, severity, new TextSpan(0, 0), fault)] : []);
     }
 
     private void LogCrashes(string path, LintResult result)
@@ -62,11 +83,9 @@ internal sealed partial class Server
     }
 
     private WikiFolder FolderOf(string root) =>
-        new(root, LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) })
+        new(root, new EditorConfig(unconfigured: LintSettings.Default with { Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) }))
         {
+            NewLinter = NewLinter,
             Retractions = new RetractionFiles(root, session.Options.Retractions is { Length: > 0 } named ? Path.GetFullPath(named, root) : null),
         };
-
-    /// <summary>A page outside of all folders is checked by what lies above it, and with no other pages.</summary>
-    private Wiki StrayWikiOf(string path) => new("", FolderOf(Path.GetDirectoryName(path) ?? path));
 }

@@ -10,12 +10,8 @@ internal sealed partial class Server
     public InitializeResult Initialize(InitializeParams parameters)
     {
         var features = new ClientFeatures(parameters.Capabilities);
-        session = new Session
-        {
-            Client = features,
-            Options = parameters.InitializationOptions ?? new(),
-        };
-        session = session with { Wikis = WikisOf(parameters) };
+        Update(_ => new Session { Client = features, Options = parameters.InitializationOptions ?? new() });
+        Update(session => session with { Wikis = WikisOf(parameters) });
         phase = Phase.Running;
         if (parameters.ProcessId is { } process)
             Forget(client.WatchAsync(process, end.Token));
@@ -26,6 +22,9 @@ internal sealed partial class Server
     public void Initialized(InitializedParams parameters)
     {
         _ = parameters;
+        Watch();
+        foreach (var wiki in session.Wikis)
+            Later(() => Survey(wiki));
     }
 
     [JsonRpcMethod("shutdown")]
@@ -59,16 +58,17 @@ internal sealed partial class Server
         Workspace = new WorkspaceServerCapabilities
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true),
+            FileOperations = new FileOperationOptions(FilesAndFolders, FilesAndFolders, FilesAndFolders),
         },
     };
 
     private ImmutableArray<Wiki> WikisOf(InitializeParams parameters)
     {
         var uris = parameters.WorkspaceFolders is { Length: > 0 } folders ? folders.Select(folder => folder.Uri) : parameters.RootUri is { } root ? [root] : [];
-        return Ordered(uris.Select(WikiOf).OfType<Wiki>());
+        return Ordered(uris.Select(WikiOfFolder).OfType<Wiki>());
     }
 
-    private Wiki? WikiOf(string uri) =>
+    private Wiki? WikiOfFolder(string uri) =>
         FromProtocol.PathOf(uri) is { } path ? new Wiki(uri, FolderOf(Path.TrimEndingDirectorySeparator(path))) : null;
 
     private static ImmutableArray<Wiki> Ordered(IEnumerable<Wiki> wikis) =>

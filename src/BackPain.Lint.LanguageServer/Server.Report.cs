@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using BackPain.Lint.LanguageServer.Protocol;
-using BackPain.Lint.Workspaces;
 
 namespace BackPain.Lint.LanguageServer;
 
@@ -9,31 +7,54 @@ internal sealed partial class Server
     private const string ShowReportCommand = "bplint.showReport";
 
     /// <summary>Writes reports, or <see langword="null"/> where there is none who could.</summary>
-    public ReportWriter? Report { get; init; }
+    public ReportWriter? WriteReport { get; init; }
 
     /// <summary>The report on all pages as they are now: those that are open as the client holds them, the others from the disk.</summary>
-    private Task<ReportResult> ShowReportAsync(CancellationToken cancellation)
+    private async Task<ReportResult> ShowReportAsync(CancellationToken cancellation)
     {
-        var now = session;
-        if (Report is not { } write)
+        if (WriteReport is not { } write)
             throw Refusal.Failed("This server was started without the report.");
-        if (now.Wikis.IsEmpty && now.Pages.IsEmpty)
+        await background.WaitAsync(cancellation).ConfigureAwait(false);
+        if (session.Wikis.IsEmpty && session.Pages.IsEmpty)
             throw Refusal.Failed("No folder and no page is open, so there is nothing to report on.");
-        var folder = now.Wikis is [var only] ? only.Folder.Root : "";
-        return Task.Run(() => new ReportResult(write(folder, PagesOf(now, folder, cancellation))), cancellation);
+        var open = new List<CheckedPage>();
+        foreach (var uri in session.Pages.Values.Where(page => session.Wikis.IsEmpty || session.WikiOf(page.Path) is not null).Select(page => page.Uri))
+        {
+            if (await NewestAsync(uri, cancellation).ConfigureAwait(false) is { } page)
+                open.Add(page);
+        }
+
+        return await Task.Run(() => ReportOn(open, write, cancellation), cancellation).ConfigureAwait(false);
     }
 
-    private IEnumerable<ReportPage> PagesOf(Session now, string folder, CancellationToken cancellation)
+    /// <summary>The check of a page in whatever version is newest when it is done, or <see langword="null"/> for a page that was closed.</summary>
+    private async Task<CheckedPage?> NewestAsync(string uri, CancellationToken cancellation)
     {
-        var open = now.Pages.Values.Where(page => now.Wikis.IsEmpty || now.WikiOf(page.Path) is not null).ToDictionary(page => page.Path, StringComparer.Ordinal);
-        var closed = now.Wikis.SelectMany(wiki => PageFinder.Find([wiki.Folder.Root], wiki.Folder.Root).Paths.Select(path => (Wiki: wiki, Path: path)))
-            .Where(page => !open.ContainsKey(page.Path) && now.WikiOf(page.Path)?.Folder == page.Wiki.Folder)
-            .Select(page => (page.Path, Check: (Func<CheckedPage>)(() => CheckOnDisk(page.Wiki, page.Path, cancellation))));
-        return closed
-            .Concat(open.Values.Select(page => (page.Path, Check: (Func<CheckedPage>)(() => page.Check.Result.GetAwaiter().GetResult()))))
-            .OrderBy(page => page.Path, StringComparer.Ordinal)
+        while (session.Pages.GetValueOrDefault(FromProtocol.KeyOf(uri)) is { } page)
+        {
+            try
+            {
+                return await page.Check.Result.WaitAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellation.IsCancellationRequested && !end.IsCancellationRequested)
+            {
+                // A newer version has come.
+            }
+        }
+
+        return null;
+    }
+
+    private ReportResult ReportOn(List<CheckedPage> open, ReportWriter write, CancellationToken cancellation)
+    {
+        var wikis = session.Wikis;
+        var folder = wikis is [var only] ? only.Folder.Root : "";
+        var held = open.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        var closed = wikis.SelectMany(wiki => wiki.Paths.Where(path => !held.ContainsKey(path)).Select(path => (Wiki: wiki, Path: path)));
+        var pages = closed.Concat(open.Select(page => (page.Wiki, page.Path))).OrderBy(page => page.Path, StringComparer.Ordinal)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - 1)).WithCancellation(cancellation)
-            .Select(page => Reported(page.Check(), folder));
+            .Select(page => Reported(held.GetValueOrDefault(page.Path) ?? CheckOnDisk(page.Wiki, page.Path, cancellation), folder));
+        return new ReportResult(write(folder, pages));
     }
 
     private static ReportPage Reported(CheckedPage page, string folder)
@@ -42,11 +63,5 @@ internal sealed partial class Server
         var findings = page.Result?.Findings ?? page.Findings;
         var reported = page.Findings.ToHashSet(ReferenceEqualityComparer.Instance);
         return new(path, page.Text.Content, page.Result, findings, [.. findings.Select(finding => !reported.Contains(finding))]);
-    }
-
-    private CheckedPage CheckOnDisk(Wiki wiki, string path, CancellationToken cancellation)
-    {
-        var page = PageFile.Read(path, wiki.Folder.SettingsFor(path).MaxPageSize, out _);
-        return Check(ToProtocol.UriOf(path), path, wiki, null, new DocumentText(page?.Text.ToString() ?? "", session.Client.Encoding), cancellation);
     }
 }

@@ -52,21 +52,56 @@ internal sealed partial class Server
         if (session.Pages.GetValueOrDefault(key) is not { } page)
             return;
         page.Check.Cancel();
-        session = session with { Pages = session.Pages.Remove(key) };
+        Update(session => session with { Pages = session.Pages.Remove(key) });
         Withdraw(page.Uri);
+        Reread(page.Path);
     }
 
     /// <summary>Takes a text for what the document holds from now on, and begins to check it.</summary>
     private void Replace(string uri, int version, DocumentText text)
     {
-        var key = FromProtocol.KeyOf(uri);
-        if (session.Pages.TryGetValue(key, out var before))
-            before.Check.Cancel();
         var path = FromProtocol.PathOf(uri) ?? PathOfUnsaved(uri);
-        var wiki = session.WikiOf(path) ?? StrayWikiOf(path);
+        var wiki = WikiOf(path);
         var page = new OpenPage(uri, path, version, text, PageCheck.Start(cancellation => Check(uri, path, wiki, version, text, cancellation)));
-        session = session with { Pages = session.Pages.SetItem(key, page) };
+        var key = FromProtocol.KeyOf(uri);
+        Update(session =>
+        {
+            session.Pages.GetValueOrDefault(key)?.Check.Cancel();
+            return session with { Pages = session.Pages.SetItem(key, page) };
+        });
         Forget(PublishAsync(page));
+    }
+
+    /// <summary>Checks a page again whose text is the same, because something beside it has changed.</summary>
+    private void Recheck(OpenPage page)
+    {
+        var wiki = WikiOf(page.Path);
+        var next = page with { Check = PageCheck.Start(cancellation => Check(page.Uri, page.Path, wiki, page.Version, page.Text, cancellation)), IsRechecked = true };
+        var isCurrent = false;
+        Update(session =>
+        {
+            var key = FromProtocol.KeyOf(page.Uri);
+            isCurrent = session.Pages.GetValueOrDefault(key) == page;
+            return isCurrent ? session with { Pages = session.Pages.SetItem(key, next) } : session;
+        });
+        if (!isCurrent)
+        {
+            next.Check.Cancel();
+            return;
+        }
+
+        page.Check.Cancel();
+        Forget(PublishAsync(next));
+    }
+
+    /// <summary>The folder of a page. One outside of all workspace folders is checked by what lies above it, and with no other pages.</summary>
+    private Wiki WikiOf(string path)
+    {
+        if (session.WikiOf(path) is { } wiki)
+            return wiki;
+        var folder = Path.GetDirectoryName(path) ?? path;
+        Update(session => session.Strays.ContainsKey(folder) ? session : session with { Strays = session.Strays.Add(folder, new Wiki("", FolderOf(folder))) });
+        return session.Strays[folder];
     }
 
     // What was never saved is checked as if it lay in the workspace.

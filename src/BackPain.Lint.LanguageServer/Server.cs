@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using BackPain.Lint.Articles;
 using StreamJsonRpc;
 
 namespace BackPain.Lint.LanguageServer;
@@ -13,6 +14,7 @@ internal sealed partial class Server
     private readonly TaskCompletionSource<int> exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LifetimeOfClient client = new();
     private readonly CancellationTokenSource end = new();
+    private readonly Lock updating = new();
     private volatile Session session = new();
     private volatile Phase phase = Phase.Fresh;
 
@@ -41,6 +43,9 @@ internal sealed partial class Server
 
     private readonly Connection connection;
     private readonly string version;
+
+    /// <summary>How linters are made.</summary>
+    internal Func<LintSettings, Linter> NewLinter { get; init; } = settings => new Linter(settings);
 
     private enum Phase
     {
@@ -73,6 +78,13 @@ internal sealed partial class Server
         (Phase.ShutDown, _) => Refusal.InvalidRequest("The server was shut down."),
         _ => null,
     };
+
+    /// <summary>The only way to a next session: notifications and work in the background take turns.</summary>
+    private void Update(Func<Session, Session> next)
+    {
+        lock (updating)
+            session = next(session);
+    }
 
     /// <summary>Lets work go on by itself; a connection that is gone by then is no fault.</summary>
     private void Forget(Task work) => work.ContinueWith(

@@ -15,6 +15,9 @@ internal sealed record Session
     /// <summary>The workspace folders, those with the longest paths first.</summary>
     public ImmutableArray<Wiki> Wikis { get; init; } = [];
 
+    /// <summary>The folders of open pages that lie in no workspace folder, by their paths.</summary>
+    public ImmutableDictionary<string, Wiki> Strays { get; init; } = ImmutableDictionary.Create<string, Wiki>(StringComparer.Ordinal);
+
     /// <summary>The open pages by <see cref="FromProtocol.KeyOf"/>.</summary>
     public ImmutableDictionary<string, OpenPage> Pages { get; init; } = ImmutableDictionary.Create<string, OpenPage>(StringComparer.Ordinal);
 
@@ -25,4 +28,11 @@ internal sealed record Session
 
     /// <summary>The workspace folder of a path: the one with the longest path, or <see langword="null"/>.</summary>
     public Wiki? WikiOf(string path) => Wikis.FirstOrDefault(wiki => wiki.Contains(path));
+
+    /// <summary>This session with a workspace folder in place of an earlier state of it; itself when that folder is gone, or was begun anew.</summary>
+    public Session With(Wiki wiki)
+    {
+        var at = Wikis.FirstOrDefault(known => known.Folder == wiki.Folder);
+        return at is null ? this : this with { Wikis = Wikis.Replace(at, wiki) };
+    }
 }

@@ -14,6 +14,9 @@ internal static class ToProtocol
 {
     private static readonly int[] Unnecessary = [1];
 
+    /// <summary>The id of no diagnostics.</summary>
+    public static string NothingId { get; } = IdOf([]);
+
     /// <summary>The URI of a path.</summary>
     /// <param name="path">An absolute path.</param>
     public static string UriOf(string path)
@@ -31,9 +34,11 @@ internal static class ToProtocol
         var diagnostics = new Diagnostic[findings.Length];
         for (var i = 0; i < diagnostics.Length; i++)
             diagnostics[i] = Diagnostic(uri, root, text, findings[i]);
-        var json = JsonSerializer.SerializeToUtf8Bytes(diagnostics, ProtocolContext.Default.DiagnosticArray);
-        return (diagnostics, Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 12)));
+        return (diagnostics, IdOf(diagnostics));
     }
+
+    private static string IdOf(Diagnostic[] diagnostics) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(diagnostics, ProtocolContext.Default.DiagnosticArray)).AsSpan(0, 12));
 
     /// <summary>A finding.</summary>
     public static Diagnostic Diagnostic(string uri, string root, DocumentText text, Finding finding) => new()

@@ -102,7 +102,7 @@ public sealed class AssistancePropertyTests
         var linter = new Linter(LintSettings.Default);
         var document = new DocumentText(text, encoding);
         var result = linter.Check(document.Source, TestContext.Current.CancellationToken);
-        return new CheckedPage("untitled:x", "/x.md", new Wiki("", new WikiFolder("/", LintSettings.Default)), 1, document, LintSettings.Default, linter, result, result.Findings);
+        return new CheckedPage("untitled:x", "/x.md", new Wiki("", new WikiFolder("/", new EditorConfig(unconfigured: LintSettings.Default))), 1, document, LintSettings.Default, linter, result, result.Findings);
     }
 
     /// <summary>A place where a client may put its cursor: not within a character, nor within a line break.</summary>

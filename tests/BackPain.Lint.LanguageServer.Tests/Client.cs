@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackPain.Lint.Articles;
 using Nerdbank.Streams;
 using StreamJsonRpc;
 
@@ -10,7 +11,7 @@ namespace BackPain.Lint.LanguageServer.Tests;
 /// </summary>
 internal sealed class Client : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Wire wire = new();
     private readonly JsonRpc rpc;
@@ -21,13 +22,13 @@ internal sealed class Client : IAsyncDisposable
     private TaskCompletionSource news = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool mayBeBroken;
 
-    private Client()
+    private Client(Func<LintSettings, Linter>? newLinter = null)
     {
         var (near, nearEnd) = FullDuplexStream.CreatePair();
         var (far, farEnd) = FullDuplexStream.CreatePair();
         _ = wire.CarryAsync(nearEnd, farEnd, "client");
         _ = wire.CarryAsync(farEnd, nearEnd, "server");
-        server = new Server(far, far, new ServerLog((_, text) => Log.Enqueue(text)), "1.2.3") { Report = Cli.Report.EditorReport.Write }.RunAsync(CancellationToken.None);
+        server = new Server(far, far, new ServerLog((_, text) => Log.Enqueue(text)), "1.2.3") { NewLinter = newLinter ?? (settings => new Linter(settings)), WriteReport = Cli.Report.EditorReport.Write }.RunAsync(CancellationToken.None);
         rpc = new JsonRpc(new HeaderDelimitedMessageHandler(near, near, new SystemTextJsonFormatter()));
         var options = new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true };
         rpc.AddLocalRpcTarget(new Callbacks(this), options);
@@ -50,9 +51,10 @@ internal sealed class Client : IAsyncDisposable
     /// <param name="folders">Paths of the workspace folders.</param>
     /// <param name="capabilities">What the client can do; all when it is not said.</param>
     /// <param name="options">The initialization options.</param>
-    public static async Task<Client> StartAsync(string[]? folders = null, object? capabilities = null, object? options = null)
+    /// <param name="newLinter">How the server makes linters.</param>
+    public static async Task<Client> StartAsync(string[]? folders = null, object? capabilities = null, object? options = null, Func<LintSettings, Linter>? newLinter = null)
     {
-        var client = new Client();
+        var client = new Client(newLinter);
         var result = await client.AskAsync("initialize", new
         {
             processId = Environment.ProcessId,
@@ -136,6 +138,25 @@ internal sealed class Client : IAsyncDisposable
     /// <summary>The diagnostics that were pushed for a version of a document.</summary>
     public async Task<JsonNode[]> PushedAsync(string uri, int version = 1) =>
         Items(await ToldAsync("textDocument/publishDiagnostics", message => message["uri"]!.GetValue<string>() == uri && message["version"]?.GetValue<int>() == version));
+
+    /// <summary>Waits until the newest diagnostics of a document, of whatever version, fit.</summary>
+    public async Task<JsonNode[]> LatestAsync(string uri, Func<JsonNode[], bool> fits)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            Task next;
+            lock (notifying)
+            {
+                var latest = told.LastOrDefault(message => message.Method == "textDocument/publishDiagnostics" && message.Parameters["uri"]!.GetValue<string>() == uri).Parameters;
+                if (latest is not null && fits(Items(latest)))
+                    return Items(latest);
+                next = news.Task;
+            }
+
+            await next.WaitAsync(patience.Token);
+        }
+    }
 
     /// <summary>The rule ids of the diagnostics that were pushed for a version of a document.</summary>
     public async Task<string[]> RulesAsync(string uri, int version = 1) =>

@@ -164,6 +164,8 @@ internal sealed record DiagnosticOptions(string Identifier, bool InterFileDepend
 internal sealed record WorkspaceServerCapabilities
 {
     public WorkspaceFoldersServerCapabilities? WorkspaceFolders { get; init; }
+
+    public FileOperationOptions? FileOperations { get; init; }
 }
 
 internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);

@@ -33,11 +33,28 @@ public sealed class WikiIndex
     /// <param name="key">One of <see cref="WorkForm.Keys"/>.</param>
     public IEnumerable<WikiWork> Find(string key) => forms.TryGetValue(key, out var found) ? found.Select(form => works[form]) : [];
 
+    /// <summary>The works of a page that other pages can cite, too, each once, in the page's order.</summary>
+    /// <param name="path">How messages name the page.</param>
+    public ImmutableArray<PageWork> WorksOf(string path) => pages.GetValueOrDefault(path, []);
+
+    /// <summary>The other pages that cite works of this one, or works that may be the same: those whose findings depend on it.</summary>
+    /// <param name="path">How messages name the page.</param>
+    public IEnumerable<string> PagesBeside(string path) => WorksOf(path)
+        .SelectMany(work => work.Form.Keys)
+        .Distinct(StringComparer.Ordinal)
+        .SelectMany(Find)
+        .SelectMany(work => work.Pages.Keys)
+        .Distinct(StringComparer.Ordinal)
+        .Where(other => !other.Equals(path, StringComparison.Ordinal));
+
     /// <summary>The index with this page, in place of what it knew of it before.</summary>
     /// <param name="path">How messages name the page.</param>
     /// <param name="cited">The works of the page, in its order.</param>
+    /// <returns>This index when it knows just these works of the page.</returns>
     public WikiIndex With(string path, ImmutableArray<PageWork> cited)
     {
+        if (WorksOf(path).SequenceEqual(cited.Where(work => work.Form.Keys.Any()).DistinctBy(work => work.Form)) && pages.ContainsKey(path))
+            return this;
         var edit = new Edit(this);
         edit.Remove(path);
         edit.Add(path, cited);

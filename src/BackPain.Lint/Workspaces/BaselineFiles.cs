@@ -16,6 +16,10 @@ public sealed class BaselineFiles(string? named = null)
     /// <summary>The files that were read, in the order of their paths.</summary>
     public IEnumerable<BaselineFile> Read => files.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
 
+    /// <summary>Whether a baseline of this name was looked for, found or not.</summary>
+    /// <param name="fileName">Without its folder.</param>
+    public bool Asks(string fileName) => places.Keys.Any(place => Path.GetFileName(place.Name).Equals(fileName, StringComparison.Ordinal)) || Path.GetFileName(named) == fileName;
+
     /// <summary>The baseline of a page, or <see langword="null"/> when it has none.</summary>
     /// <param name="pagePath">Absolute path of the page.</param>
     /// <param name="settings">What applies to the page.</param>

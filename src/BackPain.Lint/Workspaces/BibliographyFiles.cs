@@ -17,7 +17,12 @@ public sealed class BibliographyFiles(string root)
     private const long Largest = 50_000_000;
 
     private readonly WorkspaceFolder workspace = new(root);
+    private readonly ConcurrentDictionary<string, bool> asked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<BibliographyWork>?> files = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a page or a setting named a file so, found or not.</summary>
+    /// <param name="fileName">Without its folder.</param>
+    public bool Asks(string fileName) => asked.ContainsKey(fileName);
 
     /// <summary>The works that keys of a page can name, or <see langword="null"/> when no file is named.</summary>
     /// <param name="pagePath">Absolute path of the page.</param>
@@ -34,6 +39,7 @@ public sealed class BibliographyFiles(string root)
         var isComplete = true;
         foreach (var name in names)
         {
+            asked.TryAdd(Path.GetFileName(name), true);
             if (workspace.Find(name, Path.GetDirectoryName(pagePath)) is not { } path || files.GetOrAdd(path, Read) is not { } read)
             {
                 isComplete = false;

@@ -10,6 +10,8 @@ namespace BackPain.Lint.Workspaces;
 /// </summary>
 public sealed class EditorConfig
 {
+    private static readonly ImmutableArray<string> Names = [".globalconfig", ".editorconfig"];
+
     private readonly Func<string, string?> read;
     private readonly LintSettings unconfigured;
     private readonly ConfigChain nothing;
@@ -25,6 +27,9 @@ public sealed class EditorConfig
         this.unconfigured = unconfigured ?? LintSettings.Default;
         nothing = new([], this.unconfigured);
     }
+
+    /// <summary>Whether a file is a configuration file, by its name.</summary>
+    public static bool IsConfig(string fileName) => Names.Contains(fileName, StringComparer.Ordinal);
 
     /// <summary>What applies to a page.</summary>
     /// <param name="pagePath">Absolute path of the page; the page itself is not looked at.</param>
@@ -58,7 +63,7 @@ public sealed class EditorConfig
 
     private IEnumerable<ConfigFile> FilesIn(string folder)
     {
-        foreach (var name in (string[])[".globalconfig", ".editorconfig"])
+        foreach (var name in Names)
         {
             var path = Path.Combine(folder, name);
             if (read(path) is { } text)

@@ -15,13 +15,20 @@ namespace BackPain.Lint.Workspaces;
 public sealed class RetractionFiles(string root, string? named = null)
 {
     private readonly WorkspaceFolder workspace = new(root);
+    private readonly ConcurrentDictionary<string, bool> asked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (Lazy<RetractionFile> File, Lazy<RetractionIndex> Index)> files = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the run or a setting named a file so, found or not.</summary>
+    /// <param name="fileName">Without its folder.</param>
+    public bool Asks(string fileName) => asked.ContainsKey(fileName);
 
     /// <summary>The works that were retracted, or <see langword="null"/> when no file is named that can be read.</summary>
     /// <param name="pagePath">Absolute path of the page.</param>
     /// <param name="settings">What applies to the page.</param>
     public Lazy<RetractionIndex>? For(string pagePath, LintSettings settings)
     {
+        if ((named ?? settings.Retractions) is { } asks)
+            asked.TryAdd(Path.GetFileName(asks), true);
         var path = named ?? (settings.Retractions is { } name ? workspace.Find(name, Path.GetDirectoryName(pagePath)) : null);
         return path is null ? null : files.GetOrAdd(path, static path =>
         {

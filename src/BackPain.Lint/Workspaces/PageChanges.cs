@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
-namespace BackPain.Lint.Cli;
+namespace BackPain.Lint.Workspaces;
 
 /// <summary>Notices what changes on the disk: the pages of a run, and the settings beside and above them.</summary>
-internal sealed class PageChanges : IDisposable
+public sealed class PageChanges : IDisposable
 {
     private const int MostEvents = 100_000;
 

@@ -1,0 +1,173 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using BackPain.Lint.Articles;
+using BackPain.Lint.Parsing;
+using BackPain.Lint.Workspaces;
+
+namespace BackPain.Lint.LanguageServer;
+
+/// <summary>What the pages of workspace folders cite: read once in the background, and kept right by what happens to files and open pages.</summary>
+internal sealed partial class Server
+{
+    private Task background = Task.CompletedTask;
+    private int surveys;
+
+    /// <summary>The result ids of pages on disk in their present state, by path; the ticket says which check began last.</summary>
+    private readonly ConcurrentDictionary<string, (object Ticket, string? Id)> onDisk = new(StringComparer.Ordinal);
+
+    /// <summary>Does work in the background, after all that was begun before.</summary>
+    private void Later(Action work)
+    {
+        lock (updating)
+            background = AfterAsync(background, work);
+    }
+
+    private async Task AfterAsync(Task before, Action work)
+    {
+        await before.ConfigureAwait(false);
+        try
+        {
+            await Task.Factory.StartNew(work, end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The server ends.
+        }
+#pragma warning disable CA1031 // Whatever goes wrong with one piece of work, the next is done.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            log.Failure("Reading the pages of a folder failed because of a defect in the server, please report this", exception);
+        }
+    }
+
+    /// <summary>Reads what all pages of a folder cite.</summary>
+    private void Survey(Wiki wiki)
+    {
+        if (session.Wikis.All(known => known.Folder != wiki.Folder))
+            return; // Settings have changed meanwhile: another survey is due.
+        var number = Interlocked.Increment(ref surveys).ToString(CultureInfo.InvariantCulture);
+        var progress = new SurveyProgress(connection, $"Reading the pages of '{Path.GetFileName(wiki.Folder.Root)}'", $"bplint/survey/{number}");
+        if (session.Client.ShowsProgress)
+            progress.Ask();
+        var paths = Find(wiki);
+        var works = new List<KeyValuePair<string, ImmutableArray<PageWork>>>(paths.Length);
+        foreach (var path in paths)
+        {
+            end.Token.ThrowIfCancellationRequested();
+            works.Add(KeyValuePair.Create(wiki.Folder.Display(path), WorksOnDisk(wiki, path)));
+            progress.Report(works.Count, paths.Length);
+        }
+
+        Update(session => session.With(wiki with { Index = WikiIndex.Of(works), Paths = paths }));
+        progress.End();
+        foreach (var path in paths)
+            onDisk.TryRemove(path, out _);
+        foreach (var page in session.Pages.Values.Where(page => session.WikiOf(page.Path)?.Folder == wiki.Folder))
+            Recheck(page);
+        PublishConfigs();
+        Signal();
+    }
+
+    private ImmutableArray<string> Find(Wiki wiki)
+    {
+        var root = wiki.Folder.Root;
+        var found = PageFinder.Find([root], root);
+        if (!found.Missing.IsEmpty)
+            log.Warning($"The workspace folder '{root}' does not exist.");
+        var (folders, pages) = (new List<string>(), ImmutableArray.CreateBuilder<string>(found.Paths.Length));
+        foreach (var path in found.Paths)
+        {
+            if (Directory.Exists(path))
+                folders.Add(path);
+            else if (session.WikiOf(path)?.Folder == wiki.Folder)
+                pages.Add(path);
+        }
+
+        foreach (var folder in folders)
+            log.Warning($"The folder '{folder}' cannot be read: its pages are left out.");
+        return pages.ToImmutable();
+    }
+
+    private static ImmutableArray<PageWork> WorksOnDisk(Wiki wiki, string path)
+    {
+        var settings = wiki.Folder.SettingsFor(path);
+        if (PageFile.Read(path, settings.MaxPageSize, out _) is not { } file)
+            return [];
+        var text = file.Text.ToString();
+        return EntrySummary.MayBeIn(text) ? EntrySummary.Of(wiki.Folder.LinterFor(path, text, settings, null).Read(file.Text)) : [];
+    }
+
+    /// <summary>Lets other pages know what an open page cites now.</summary>
+    private void Integrate(CheckedPage page)
+    {
+        if (FromProtocol.PathOf(page.Uri) is null || session.WikiOf(page.Path)?.Index is null)
+            return; // Never saved, or in no folder whose pages are known.
+        var works = page.Article is { } article && EntrySummary.MayBeIn(page.Text.Content) ? EntrySummary.Of(article) : [];
+        Integrate(page.Wiki, null, [(page.Path, works)]);
+    }
+
+    /// <summary>Takes over what pages cite now, and has those checked again that this concerns.</summary>
+    /// <param name="wiki">Their folder, in any state.</param>
+    /// <param name="paths">The pages of the folder on disk; <see langword="null"/> when they are the same.</param>
+    /// <param name="changes">Pages with what they cite; <see langword="null"/> for one that is gone.</param>
+    private void Integrate(Wiki wiki, ImmutableArray<string>? paths, IReadOnlyList<(string Path, ImmutableArray<PageWork>? Works)> changes)
+    {
+        var concerned = new HashSet<string>(StringComparer.Ordinal);
+        Update(session =>
+        {
+            if (session.Wikis.FirstOrDefault(known => known.Folder == wiki.Folder) is not { Index: not null } now)
+                return session;
+            foreach (var (path, works) in changes)
+            {
+                var name = now.Folder.Display(path);
+                var next = works is { } cited ? now.With(path, cited) : now.Without(path);
+                if (next.Index == now.Index)
+                    continue;
+                concerned.UnionWith(now.Index!.PagesBeside(name));
+                concerned.UnionWith(next.Index!.PagesBeside(name));
+                now = next;
+            }
+
+            return session.With(paths is { } all ? now with { Paths = all } : now);
+        });
+
+        var isNews = false;
+        foreach (var path in concerned.Select(name => Path.GetFullPath(name, wiki.Folder.Root)))
+        {
+            isNews |= onDisk.TryRemove(path, out _);
+            if (session.Pages.GetValueOrDefault(path) is { } page)
+                Recheck(page);
+        }
+
+        if (isNews)
+            Signal();
+    }
+
+    /// <summary>Reads pages of a folder anew after something happened to their files. Open pages win over what is on disk.</summary>
+    private void Reread(Wiki wiki, IReadOnlyCollection<string> touched)
+    {
+        if (session.Wikis.FirstOrDefault(known => known.Folder == wiki.Folder) is not { Index: not null } now)
+            return;
+        var paths = touched.All(path => now.Paths.Contains(path, StringComparer.Ordinal) && File.Exists(path)) ? now.Paths : Find(now);
+        var gone = now.Paths.Except(paths, StringComparer.Ordinal).ToArray();
+        var read = paths.Except(now.Paths, StringComparer.Ordinal).Concat(touched.Intersect(paths, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var path in gone.Concat(read))
+            onDisk.TryRemove(path, out _);
+        Integrate(now, paths, [
+            .. gone.Where(IsClosed).Select(path => (path, default(ImmutableArray<PageWork>?))),
+            .. read.Where(IsClosed).Select(path => (path, (ImmutableArray<PageWork>?)WorksOnDisk(now, path))),
+        ]);
+        if (gone.Length + read.Length > 0)
+            Signal();
+    }
+
+    private void Reread(string path)
+    {
+        if (session.WikiOf(path) is { } wiki)
+            Later(() => Reread(wiki, [path]));
+    }
+
+    private bool IsClosed(string path) => !session.Pages.ContainsKey(path);
+}
