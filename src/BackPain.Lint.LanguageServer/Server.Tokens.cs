@@ -7,7 +7,7 @@ namespace BackPain.Lint.LanguageServer;
 internal sealed partial class Server
 {
     [JsonRpcMethod("textDocument/semanticTokens/full")]
-    public async Task<Protocol.SemanticTokens?> SemanticTokensAsync(TextDocumentParams parameters, CancellationToken cancellation)
+    public async Task<SemanticTokens?> SemanticTokensAsync(TextDocumentParams parameters, CancellationToken cancellation)
     {
         if (session.Options.SemanticTokens == false)
             return null;
@@ -16,7 +16,7 @@ internal sealed partial class Server
     }
 
     [JsonRpcMethod("textDocument/semanticTokens/range")]
-    public async Task<Protocol.SemanticTokens?> SemanticTokensInRangeAsync(TextDocumentRangeParams parameters, CancellationToken cancellation)
+    public async Task<SemanticTokens?> SemanticTokensInRangeAsync(TextDocumentRangeParams parameters, CancellationToken cancellation)
     {
         if (session.Options.SemanticTokens == false)
             return null;

@@ -1,4 +1,5 @@
 using BackPain.Lint.Articles;
+using BackPain.Lint.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
@@ -32,7 +33,7 @@ internal static class FirstReference
         if (article.Lists.Any(list => list.Role == SectionRole.References))
             return "the works of its list have no numbers";
         return article.Sections.LastOrDefault(section => section.Role == SectionRole.References) is { HasContent: true } section
-            ? $"its section '{section.Title}' holds something else than a list"
+            ? $"its section {Wording.Quote(section.Title)} holds something else than a list"
             : null;
     }
 

@@ -1,5 +1,4 @@
 using BackPain.Lint.Articles;
-using BackPain.Lint.Parsing;
 
 namespace BackPain.Lint.Edits;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Edits;
 using BackPain.Lint.Parsing;
+using BackPain.Lint.Verdicts;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
 
@@ -123,6 +124,39 @@ public sealed class InsertionTests
             after.Text.StartsWith('\uFEFF').ShouldBe(article.Text.StartsWith('\uFEFF'));
             after.Text.EndsWith('\n').ShouldBe(article.Text.EndsWith('\n'));
         });
+
+    [Fact]
+    public void On_real_pages_every_other_citation_leads_where_it_led()
+    {
+        var folder = SharedFolder.Require("corpus", "dev");
+        var inserted = 0;
+        foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Where((_, index) => index % 9 == 4))
+        {
+            var article = Pages.Read(File.ReadAllText(path));
+            var paragraphs = article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Prose).ToArray();
+            foreach (var paragraph in paragraphs.Where((_, index) => index % Math.Max(1, paragraphs.Length / 3) == 0))
+            {
+                var edit = Insertion.At(article, LintSettings.Default, paragraph.Span.End, Maher);
+                if (edit.Refusal is not null)
+                    continue;
+                inserted++;
+                var after = Pages.Read(Pages.Apply(article, edit.Changes));
+                var now = Cited(after).ToList();
+                foreach (var work in Cited(article))
+                    now.Remove(work).ShouldBeTrue($"{path}: {work}");
+                now.ShouldHaveSingleItem(path);
+            }
+        }
+
+        inserted.ShouldBePositive();
+    }
+
+    /// <summary>The works that markers lead to, once for each marker.</summary>
+    private static string[] Cited(Article article)
+    {
+        var index = new CitationIndex(article);
+        return [.. article.Markers.SelectMany(marker => index.TargetsOf(marker).Select(target => EditProof.Words(article, target.Entry.Body))).Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>How many markers name each work, by its words.</summary>
     private static Dictionary<string, int> Mentions(Article article) => article.NumberedList!.Entries.ToDictionary(
