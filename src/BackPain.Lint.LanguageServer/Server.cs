@@ -45,7 +45,7 @@ internal sealed partial class Server
     private readonly string version;
 
     /// <summary>How linters are made.</summary>
-    internal Func<LintSettings, Linter> NewLinter { get; init; } = settings => new Linter(settings);
+    internal Func<LintSettings, Linter> NewLinter { get; init; } = settings => new Linter(settings) { JudgesClaimsApart = Environment.ProcessorCount > 1 };
 
     private enum Phase
     {

@@ -45,9 +45,15 @@ public sealed class Linter
 
     private Linter(Linter other, KnownWorks works)
     {
-        (settings, rules, isSelected, observe) = (other.settings, other.rules, other.isSelected, other.observe);
+        (settings, rules, isSelected, observe, JudgesClaimsApart) = (other.settings, other.rules, other.isSelected, other.observe, other.JudgesClaimsApart);
         this.works = works;
     }
+
+    /// <summary>
+    /// Whether claims are judged on a thread of their own while the rules about references run: one page is done sooner, which an
+    /// editor waits for; many pages that are checked at a time are not.
+    /// </summary>
+    public bool JudgesClaimsApart { get; init; }
 
     /// <summary>Whether a rule compares pages, so that an index of the whole wiki (see <see cref="KnownWorks.Wiki"/>) finds more.</summary>
     public bool LooksAcrossPages => rules.Any(rule => rule.LooksAcrossPages);
@@ -69,6 +75,8 @@ public sealed class Linter
         if (article.ReadingFault is { } fault)
             findings.Add(new(UnreadableFile.Descriptor, UnreadableFile.Descriptor.Severity, new TextSpan(0, 0), fault));
 
+        if (JudgesClaimsApart && rules.Any(rule => rule.Descriptor.Category == RuleCategory.Claims))
+            _ = Task.Run(() => page.Claims, cancellation);
         foreach (var rule in rules)
         {
             cancellation.ThrowIfCancellationRequested();

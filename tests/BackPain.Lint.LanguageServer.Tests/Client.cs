@@ -158,6 +158,9 @@ internal sealed class Client : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks for the diagnostics of a document.</summary>
+    public async Task<JsonNode> PullAsync(string uri) => (await AskAsync("textDocument/diagnostic", new { textDocument = new { uri } }))!;
+
     /// <summary>The rule ids of the diagnostics that were pushed for a version of a document.</summary>
     public async Task<string[]> RulesAsync(string uri, int version = 1) =>
         [.. (await PushedAsync(uri, version)).Select(item => item["code"]!.GetValue<string>())];

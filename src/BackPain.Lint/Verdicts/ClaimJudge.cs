@@ -25,6 +25,9 @@ internal sealed class ClaimJudge
     private readonly ClaimScale scale;
     private readonly bool isBesideList;
 
+    /// <summary>Gates and detectors serve one question at a time, and threads may ask different ones.</summary>
+    private readonly Lock turn = new();
+
     public ClaimJudge(Article article, LintSettings settings)
     {
         this.article = article;
@@ -38,6 +41,7 @@ internal sealed class ClaimJudge
     /// <summary>Claims without a source, in the order of the page; those with a clean-up tag are known and left out.</summary>
     public ImmutableArray<ClaimVerdict> Unsourced()
     {
+        using var _ = turn.EnterScope();
         var verdicts = new List<ClaimVerdict>();
         foreach (var (paragraph, sentence) in JudgedSentences())
         {
@@ -53,8 +57,11 @@ internal sealed class ClaimJudge
     }
 
     /// <summary>Claims whose own sentence carries a source, in the order of the page.</summary>
-    public ImmutableArray<ClaimVerdict> Sourced() =>
-        [.. JudgedSentences().Where(at => cover.IsCovered(at.Paragraph, at.Sentence)).Select(at => Judge(at.Paragraph, at.Sentence)).OfType<ClaimVerdict>()];
+    public ImmutableArray<ClaimVerdict> Sourced()
+    {
+        using var _ = turn.EnterScope();
+        return [.. JudgedSentences().Where(at => cover.IsCovered(at.Paragraph, at.Sentence)).Select(at => Judge(at.Paragraph, at.Sentence)).OfType<ClaimVerdict>()];
+    }
 
     private bool IsAfterSource(ClaimVerdict claim) =>
         claim.Standing is ClaimStanding.Unsourced or ClaimStanding.InTail && cover.IsAfterLast(claim.Paragraph, claim.Sentence);
@@ -80,6 +87,7 @@ internal sealed class ClaimJudge
     {
         if (!article.IsEnglish || article.Markers.IsEmpty)
             return [];
+        using var _ = turn.EnterScope();
         var reported = claims.Where(claim => claim.Standing != ClaimStanding.Possible).Select(claim => claim.Paragraph).ToHashSet();
         var first = FirstBelowLead();
         var found = ImmutableArray.CreateBuilder<TextSpan>();
@@ -130,6 +138,7 @@ internal sealed class ClaimJudge
     /// <summary>Counts the claims of the page, with a source and without.</summary>
     public Coverage Count()
     {
+        using var _ = turn.EnterScope();
         var sections = new SortedDictionary<int, SectionCoverage>();
         var total = Coverage.None;
         foreach (var (paragraph, sentence) in JudgedSentences())
