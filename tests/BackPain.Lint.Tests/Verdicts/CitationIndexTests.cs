@@ -12,7 +12,7 @@ public sealed class CitationIndexTests
     [Theory]
     [InlineData("Heat.[1] Cold.[3,1] Rest.[1]" + List, "French 2006: [1] [3,1] [1]; Qaseem 2017: ; Maher 2017: [3,1]")]
     [InlineData("Heat.[1-3]" + List, "French 2006: [1-3]; Qaseem 2017: [1-3]; Maher 2017: [1-3]")]
-    [InlineData("Heat.[1,1] Cold.[1-1000000]" + List, "French 2006: [1,1] [1-1000000]; Qaseem 2017: [1-1000000]; Maher 2017: [1-1000000]")]
+    [InlineData("Heat.[1,1] Cold.[1-99]" + List, "French 2006: [1,1] [1-99]; Qaseem 2017: [1-99]; Maher 2017: [1-99]")]
     [InlineData("Heat.[^a] Cold.[^A]\n\n[^a]: French S. Heat. 2006.\n[^b]: Maher C. Rest. 2017.\n", "French 2006: [^a] [^A]; Maher 2017: ")]
     [InlineData("Heat helps (French 2006).\n\n## References\n\n- French S. Superficial heat or cold for low back pain. Spine. 2006.\n", "French 2006: (French 2006)")]
     public void Each_work_has_the_markers_that_lead_to_it(string text, string expected)
