@@ -26,8 +26,8 @@ internal static class FirstReference
 
     private static string? FaultOf(Article article)
     {
-        if (article.UnresolvedCandidates is [var candidate, ..])
-            return $"{NumberedPage.Place(article, candidate)} would come to cite the new entry";
+        if (article.UnresolvedCandidates.Concat(article.Markers.Where(marker => !marker.Numbers.IsEmpty)).FirstOrDefault() is { } stray)
+            return $"it has no list for the numbers that it cites, such as {NumberedPage.Place(article, stray)}";
         if (!article.RefTags.IsEmpty)
             return "it cites by tags of MediaWiki, which are to be turned into footnotes first";
         if (article.Lists.Any(list => list.Role == SectionRole.References))

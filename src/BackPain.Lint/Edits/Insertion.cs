@@ -49,7 +49,6 @@ public static class Insertion
     }
 
     private static bool CitesByKey(Article article) =>
-        article.NumberedList is null && article.Footnotes.IsEmpty &&
+        !article.Markers.Any(marker => !marker.Numbers.IsEmpty || marker.Key is not null) &&
         (article.Bibliography.Works.Count > 0 || article.Markers.Any(marker => marker.Dialect == MarkerDialect.Citekey));
-
 }

@@ -10,7 +10,7 @@ internal static class NumberedInsertion
     /// <summary>The edit of a page with a numbered list.</summary>
     public static PageEdit At(Article article, LintSettings settings, int offset, InsertedWork work)
     {
-        if (FaultOf(article.NumberedList!) is { } reason)
+        if (FaultOf(article, article.NumberedList!) is { } reason)
             return PageEdit.Refused(Insertion.Title, reason);
         var list = article.NumberedList!;
         var slots = new EntrySlots(article, list);
@@ -32,8 +32,10 @@ internal static class NumberedInsertion
         return EditProof.Prove(article, settings, new PageEdit(Insertion.Title, [.. added.Concat(changes).OrderBy(change => change.Span)]) { AddsEntry = true }, after => work.FaultIn(after, after.NumberedList?.Entries.FirstOrDefault(added => added.Number == number)?.Body));
     }
 
-    private static string? FaultOf(ReferenceList list)
+    private static string? FaultOf(Article article, ReferenceList list)
     {
+        if (article.HasAmbiguousLists)
+            return "several of its lists carry the same numbers, so a marker could mean any of them";
         if (list.Role != SectionRole.References)
             return "its numbered list is an inventory, not a list of references";
         var plan = new NumberPlan(list);

@@ -73,10 +73,12 @@ public sealed class InsertionTests
     [InlineData("Heat.[1-2]‸" + List, "16641776", "the work is entry 1, which is cited at this place already")]
     [InlineData("# Heat‸\n\nHelps.[1]" + List, Maher, "a marker cannot stand at this place")]
     [InlineData("Heat helps, see `code‸ here`.[1]" + List, Maher, "a marker at this place would not be read as one")]
-    [InlineData("Heat helps.[3] Cold‸", Maher, "'[3]' in line 1 would come to cite the new entry")]
+    [InlineData("Heat helps.[3] Cold‸", Maher, "it has no list for the numbers that it cites, such as '[3]' in line 1")]
     [InlineData("Heat helps‸ (French 2006).\n\n## References\n\n- French S. Superficial heat or cold for low back pain. Spine. 2006.\n", Maher, "the works of its list have no numbers")]
     [InlineData("Heat helps‸ it.\n\n## References\n\nAsk the author.\n", Maher, "its section 'References' holds something else than a list")]
     [InlineData("Heat helps‸ it [@french2006].\n", Maher, "its works stand in a bibliography file, and that does not hold this one")]
+    [InlineData("Heat helps‸ it [@french2006].\n\n## References\n\n1. French S. Superficial heat or cold for low back pain. Spine. 2006.\n", Maher, "its works stand in a bibliography file, and that does not hold this one")]
+    [InlineData("Heat helps‸ it." + List + "\n## Sources\n\n1. Chou R. Drugs. Lancet. 2017.\n2. Deyo R. Tests. JAMA. 2001.\n", Maher, "several of its lists carry the same numbers, so a marker could mean any of them")]
     [InlineData("Heat helps.<ref>French S. Heat. 2006.</ref> Cold‸ does not.\n", Maher, "it cites by tags of MediaWiki, which are to be turned into footnotes first")]
     [InlineData("Heat.[^1] Cold‸\n\n[^1]: French S. Heat. 2006.\n", "Maher C. As in [^1]. 2017.", "'[^1]' in the entry would cite a work of this page")]
     public void What_could_do_harm_is_refused(string marked, string pasted, string reason)
