@@ -54,14 +54,19 @@ internal sealed partial class Server
         var pages = closed.Concat(open.Select(page => (page.Wiki, page.Path))).OrderBy(page => page.Path, StringComparer.Ordinal)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - 1)).WithCancellation(cancellation)
             .Select(page => Reported(held.GetValueOrDefault(page.Path) ?? CheckOnDisk(page.Wiki, page.Path, cancellation), folder));
-        return new ReportResult(write(folder, pages));
+        var configs = ConfigFiles(wikis)
+            .Select(one => new ReportPage(Named(folder, one.File.Path), one.File.Text, null, [.. one.Wiki.Folder.FindingsOf(one.File)], []) { IsPage = false })
+            .Where(file => !file.Findings.IsEmpty);
+        return new ReportResult(write(folder, configs.Concat(pages)));
     }
 
     private static ReportPage Reported(CheckedPage page, string folder)
     {
-        var path = (folder.Length > 0 ? Path.GetRelativePath(folder, page.Path) : page.Path).Replace(Path.DirectorySeparatorChar, '/');
         var findings = page.Result?.Findings ?? page.Findings;
         var reported = page.Findings.ToHashSet(ReferenceEqualityComparer.Instance);
-        return new(path, page.Text.Content, page.Result, findings, [.. findings.Select(finding => !reported.Contains(finding))]);
+        return new(Named(folder, page.Path), page.Text.Content, page.Result, findings, [.. findings.Select(finding => !reported.Contains(finding))]);
     }
+
+    private static string Named(string folder, string path) =>
+        (folder.Length > 0 ? Path.GetRelativePath(folder, path) : path).Replace(Path.DirectorySeparatorChar, '/');
 }

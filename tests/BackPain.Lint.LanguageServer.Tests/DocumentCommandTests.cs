@@ -60,6 +60,16 @@ public sealed partial class DocumentCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_report_shows_configuration_files_with_a_fault()
+    {
+        Write("heat.md", "Heat", 1);
+        wiki.Write(".editorconfig", "root = true\n[*.md]\nbplint_nonsense = 1\n");
+        await using var client = await Client.StartAsync([wiki.Folder]);
+        var html = (await ExecuteAsync(client, "bplint.showReport"))!["html"]!.GetValue<string>();
+        JsonNode.Parse(Data().Match(html).Groups["data"].Value)!["pages"]!.AsArray().Select(page => page!["path"]!.GetValue<string>()).ShouldBe([".editorconfig", "heat.md"]);
+    }
+
+    [Fact]
     public async Task Without_a_folder_the_report_is_about_the_open_pages()
     {
         await using var client = await Client.StartAsync();

@@ -24,6 +24,7 @@ internal static class EditorReport
 
     private static PageReport Report(ReportPage page) => new(page.Path, page.Text, page.Result?.Article.Lines ?? new LineIndex(page.Text), page.Findings)
     {
+        IsPage = page.IsPage,
         Article = page.Result?.Article,
         Suppressed = page.Result?.Suppressed ?? [],
         Coverage = page.Result?.Coverage,
