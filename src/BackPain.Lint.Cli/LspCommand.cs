@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackPain.Lint.Cli.Report;
 
 namespace BackPain.Lint.Cli;
 
@@ -18,6 +19,6 @@ internal static class LspCommand
     private static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, terminal.Cancellation);
-        return await LanguageServer.Host.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), terminal.Error, CommandLine.Version, either.Token).ConfigureAwait(false);
+        return await LanguageServer.Host.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), terminal.Error, CommandLine.Version, EditorReport.Write, either.Token).ConfigureAwait(false);
     }
 }

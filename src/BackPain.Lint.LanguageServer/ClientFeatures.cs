@@ -51,6 +51,9 @@ internal sealed class ClientFeatures(ClientCapabilities capabilities)
     /// <summary>Whether only whole lines fold.</summary>
     public bool FoldsWholeLines => capabilities.TextDocument?.FoldingRange?.LineFoldingOnly == true;
 
+    /// <summary>Whether the documentation of completions may be Markdown.</summary>
+    public bool CompletionIsMarkdown => capabilities.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown", StringComparer.Ordinal) ?? false;
+
     /// <summary>Whether symbols of a document form a tree.</summary>
     public bool SymbolsFormTree => capabilities.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true;
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using StreamJsonRpc;
 
 namespace BackPain.Lint.LanguageServer;
@@ -61,6 +62,15 @@ internal static class FromProtocol
     /// <exception cref="LocalRpcException">The text has no such line.</exception>
     public static int OffsetOf(DocumentText text, Protocol.Position position) =>
         text.OffsetOf(position) ?? throw Refusal.InvalidParams($"The document has no line {position.Line}.");
+
+    /// <summary>The UTF-16 offsets of a range in a text. Editors that mean all of it may name a line behind the last as its end.</summary>
+    /// <exception cref="LocalRpcException">The text has no line where the range begins, or the range runs backwards.</exception>
+    public static TextSpan SpanOf(DocumentText text, Protocol.Range range)
+    {
+        var start = OffsetOf(text, range.Start);
+        var end = text.OffsetOf(range.End) ?? text.Content.Length;
+        return start <= end ? TextSpan.FromBounds(start, end) : throw Refusal.InvalidParams("The range runs backwards.");
+    }
 
     private static string WindowsPath(string authority, string path)
     {

@@ -12,16 +12,17 @@ public static class Host
     /// <param name="output">Messages to the client; nothing else may be written there.</param>
     /// <param name="error">Where log lines go.</param>
     /// <param name="version">The version of the executable.</param>
+    /// <param name="report">Writes reports on the workspace.</param>
     /// <param name="cancellation">Ends the server.</param>
     /// <returns>The exit code of the process.</returns>
-    public static async Task<int> RunAsync(Stream input, Stream output, TextWriter error, string version, CancellationToken cancellation)
+    public static async Task<int> RunAsync(Stream input, Stream output, TextWriter error, string version, ReportWriter report, CancellationToken cancellation)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var errors = new ErrorStream(error);
         var log = new ServerLog((level, text) => errors.Log(Of(level), default, text, null, (text, _) => text));
 
         // The first answer needs nothing of the host, and is ready before the host is.
-        var serving = Task.Run(() => new Server(output, input, log, version).RunAsync(end.Token), CancellationToken.None);
+        var serving = Task.Run(() => new Server(output, input, log, version) { WriteReport = report }.RunAsync(end.Token), CancellationToken.None);
         using var host = Build(errors);
         await host.StartAsync(CancellationToken.None).ConfigureAwait(false);
         using (host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(end.Cancel))

@@ -8,7 +8,7 @@ namespace BackPain.Lint.LanguageServer;
 
 internal sealed partial class Server
 {
-    private static readonly string[] CommandNames = [RenumberCommand, MergeCommand, FixAllCommand];
+    private static readonly string[] CommandNames = [RenumberCommand, MergeCommand, InsertReferenceCommand, FixAllCommand, ExplainRuleCommand, ShowReportCommand];
 
     [JsonRpcMethod("workspace/executeCommand")]
     public async Task<JsonElement?> ExecuteCommandAsync(ExecuteCommandParams parameters, CancellationToken cancellation)
@@ -18,6 +18,9 @@ internal sealed partial class Server
             RenumberCommand => Answer(await RefactorAsync(parameters, Refactoring.Renumber, cancellation).ConfigureAwait(false)),
             MergeCommand => Answer(await RefactorAsync(parameters, Refactoring.MergeDuplicates, cancellation).ConfigureAwait(false)),
             FixAllCommand => Answer(await FixAllAsync(parameters, cancellation).ConfigureAwait(false)),
+            InsertReferenceCommand => Answer(await InsertReferenceAsync(parameters, cancellation).ConfigureAwait(false)),
+            ExplainRuleCommand => ExplainRule(parameters) is { } page ? JsonSerializer.SerializeToElement(page, ProtocolContext.Default.RulePageResult) : null,
+            ShowReportCommand => JsonSerializer.SerializeToElement(await ShowReportAsync(cancellation).ConfigureAwait(false), ProtocolContext.Default.ReportResult),
             _ => throw Refusal.InvalidParams($"There is no command '{parameters.Name}'."),
         };
     }

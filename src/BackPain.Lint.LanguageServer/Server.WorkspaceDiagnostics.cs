@@ -109,16 +109,23 @@ internal sealed partial class Server
 
     private IEnumerable<(string Uri, Diagnostic[] Diagnostics, string Id)> ConfigReports()
     {
+        foreach (var (wiki, file) in ConfigFiles(session.Wikis))
+        {
+            var uri = ToProtocol.UriOf(file.Path);
+            var (diagnostics, id) = ToProtocol.Report(uri, wiki.Folder.Root, new DocumentText(file.Text, session.Client.Encoding), [.. wiki.Folder.FindingsOf(file)]);
+            yield return (uri, diagnostics, id);
+        }
+    }
+
+    /// <summary>The configuration files beside and above the pages of folders, each once.</summary>
+    private static IEnumerable<(Wiki Wiki, ConfigFile File)> ConfigFiles(ImmutableArray<Wiki> wikis)
+    {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var wiki in session.Wikis)
+        foreach (var wiki in wikis)
         {
             var folders = wiki.Paths.Select(path => Path.GetDirectoryName(path)!).Append(wiki.Folder.Root).Distinct(StringComparer.Ordinal);
             foreach (var file in folders.SelectMany(folder => wiki.Folder.Config.FilesFor(folder)).Where(file => seen.Add(file.Path)))
-            {
-                var uri = ToProtocol.UriOf(file.Path);
-                var (diagnostics, id) = ToProtocol.Report(uri, wiki.Folder.Root, new DocumentText(file.Text, session.Client.Encoding), [.. wiki.Folder.FindingsOf(file)]);
-                yield return (uri, diagnostics, id);
-            }
+                yield return (wiki, file);
         }
     }
 }

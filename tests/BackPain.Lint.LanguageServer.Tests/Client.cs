@@ -28,7 +28,7 @@ internal sealed class Client : IAsyncDisposable
         var (far, farEnd) = FullDuplexStream.CreatePair();
         _ = wire.CarryAsync(nearEnd, farEnd, "client");
         _ = wire.CarryAsync(farEnd, nearEnd, "server");
-        server = new Server(far, far, new ServerLog((_, text) => Log.Enqueue(text)), "1.2.3") { NewLinter = newLinter ?? (settings => new Linter(settings)) }.RunAsync(CancellationToken.None);
+        server = new Server(far, far, new ServerLog((_, text) => Log.Enqueue(text)), "1.2.3") { NewLinter = newLinter ?? (settings => new Linter(settings)), WriteReport = Cli.Report.EditorReport.Write }.RunAsync(CancellationToken.None);
         rpc = new JsonRpc(new HeaderDelimitedMessageHandler(near, near, new SystemTextJsonFormatter()));
         var options = new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true };
         rpc.AddLocalRpcTarget(new Callbacks(this), options);

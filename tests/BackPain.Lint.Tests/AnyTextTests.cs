@@ -1,4 +1,5 @@
 using BackPain.Lint.Articles;
+using BackPain.Lint.Edits;
 using BackPain.Lint.Parsing;
 using CsCheck;
 using Microsoft.CodeAnalysis.Text;
@@ -31,6 +32,14 @@ public sealed class AnyTextTests
     [Fact]
     public void Any_text_gives_an_article() =>
         AnyText.Sample(text => ArticleReader.Read(SourceText.From(text), LintSettings.Default).Text.ShouldBe(text));
+
+    [Fact]
+    public void A_reference_is_inserted_into_any_text_or_refused() => Gen.Select(AnyText, Gen.Double[0, 1], AnyText).Sample((text, place, pasted) =>
+    {
+        var article = ArticleReader.Read(SourceText.From(text), LintSettings.Default);
+        var edit = Insertion.At(article, LintSettings.Default, (int)(place * text.Length), pasted);
+        (edit.Refusal is null).ShouldBe(!edit.Changes.IsEmpty);
+    });
 
     [Fact]
     public void Prose_is_as_long_as_the_text() =>

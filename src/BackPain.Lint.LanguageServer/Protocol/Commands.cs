@@ -18,3 +18,14 @@ internal sealed record EditCommandResult(bool Applied, string? Message = null, i
 /// <summary>The argument of commands about a page.</summary>
 /// <param name="Version">The version that the user saw; a newer one is refused.</param>
 internal sealed record PageArgument(string Uri, int? Version = null);
+
+/// <summary>The argument of the command that cites a work.</summary>
+/// <param name="Text">A citation, a PMID or a DOI.</param>
+internal sealed record InsertReferenceArgument(string Uri, Position Position, string Text, int? Version = null);
+
+/// <summary>Ours: the page of a rule.</summary>
+internal sealed record RulePageResult(string Id, string Title, string Markdown);
+
+/// <summary>Ours: a report on the workspace.</summary>
+/// <param name="Html">A whole document that needs nothing beside it.</param>
+internal sealed record ReportResult(string Html);

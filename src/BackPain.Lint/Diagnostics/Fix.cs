@@ -54,6 +54,6 @@ public sealed class Fix
     /// <summary>Whether this fix adds an entry, which markers beside the place may come to name in addition.</summary>
     public bool AddsEntry { get; init; }
 
-    /// <summary>Whether this fix adds a marker that names a work of the page: no other fix may make a citation of text.</summary>
+    /// <summary>Whether this fix adds a marker, or a number to one, for a work that the page lists already: no other fix may make a citation of text.</summary>
     public bool AddsMarker { get; init; }
 }

@@ -83,6 +83,8 @@ internal sealed class CitationMeaning
         var news = after.Markers.AsSpan(first..nextNew);
         if (IsExcused(olds))
             return null;
+        if (addsMarker && cluster.FirstChange < cluster.EndChange)
+            return GainsOne(olds, news) ? null : olds.IsEmpty ? "a marker at this place would not be read as one" : Broken(olds[0]);
         if (news.IsEmpty && !olds.IsEmpty && !Same(olds, news, first, start))
             return $"{Place(olds[0])} would no longer be read as one";
         if (olds.Length != news.Length)
@@ -94,6 +96,14 @@ internal sealed class CitationMeaning
         }
 
         return null;
+    }
+
+    /// <summary>Whether markers lead to what they led to before and to one work more, or to one that no list of the page holds.</summary>
+    private bool GainsOne(ReadOnlySpan<CitationMarker> olds, ReadOnlySpan<CitationMarker> news)
+    {
+        Expect(olds);
+        Read(actual, news);
+        return news.Length <= olds.Length + 1 && actual.Count <= expected.Count + 1 && expected.TrueForAll(actual.Contains);
     }
 
     /// <summary>Markers at one place may change places: the reader looks up all of them.</summary>
@@ -138,13 +148,7 @@ internal sealed class CitationMeaning
 
     private bool Same(ReadOnlySpan<CitationMarker> olds, ReadOnlySpan<CitationMarker> news, int firstNew, int start)
     {
-        expected.Clear();
-        foreach (var marker in olds)
-            oldTargets.AddTo(expected, marker);
-        expected.RemoveAll(work => images[work] < 0 && retired.Contains(oldTargets.SpanOf(work)));
-        for (var i = 0; i < expected.Count; i++)
-            expected[i] = images[expected[i]];
-        Settle(expected);
+        Expect(olds);
         Read(actual, news);
         if (expected.SequenceEqual(actual))
             return true;
@@ -155,6 +159,17 @@ internal sealed class CitationMeaning
             return false;
         var named = NamedJustBefore(firstNew, start);
         return expected.TrueForAll(named.Contains);
+    }
+
+    private void Expect(ReadOnlySpan<CitationMarker> markers)
+    {
+        expected.Clear();
+        foreach (var marker in markers)
+            oldTargets.AddTo(expected, marker);
+        expected.RemoveAll(work => images[work] < 0 && retired.Contains(oldTargets.SpanOf(work)));
+        for (var i = 0; i < expected.Count; i++)
+            expected[i] = images[expected[i]];
+        Settle(expected);
     }
 
     private void Read(List<int> works, ReadOnlySpan<CitationMarker> markers)

@@ -15,12 +15,13 @@ internal static class EditProof
     /// <param name="before">The page.</param>
     /// <param name="settings">What the page was read with.</param>
     /// <param name="edit">Sorted changes of the page.</param>
-    public static PageEdit Prove(Article before, LintSettings settings, PageEdit edit)
+    /// <param name="fault">What the page afterwards lacks of what the edit is for, as a clause, or <see langword="null"/>; asked when nothing else is wrong.</param>
+    public static PageEdit Prove(Article before, LintSettings settings, PageEdit edit, Func<Article, string?>? fault = null)
     {
         if (edit.Changes.IsEmpty)
             return edit;
         var after = ArticleReader.Read(before.Source.WithChanges(edit.Changes), settings, before.Bibliography);
-        return FaultOf(before, after, edit) is { } fault ? PageEdit.Refused(edit.Title, fault) : edit;
+        return (FaultOf(before, after, edit) ?? fault?.Invoke(after)) is { } reason ? PageEdit.Refused(edit.Title, reason) : edit;
     }
 
     private static string? FaultOf(Article before, Article after, PageEdit edit)
@@ -33,11 +34,14 @@ internal static class EditProof
         var actual = WorksOf(after, []);
         if (!HoldsAll(expected, actual) || actual.Count != expected.Count + (edit.AddsEntry ? 1 : 0))
             return "an entry would lose a part of its text or take up text around it";
-        return edit.AddsEntry && !CitesNewWork(after, [.. expected]) ? "a marker at this place would not be read as one" : null;
+        return edit.AddsEntry && !CitesNewWork(before, after, [.. expected]) ? "a marker at this place would not be read as one" : null;
     }
 
-    private static bool CitesNewWork(Article after, HashSet<string> known)
+    private static bool CitesNewWork(Article before, Article after, HashSet<string> known)
     {
+        var keys = before.Footnotes.Select(footnote => footnote.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (after.Footnotes.FirstOrDefault(footnote => !keys.Contains(footnote.Key)) is { } fresh)
+            return after.Markers.Any(marker => fresh.Key.Equals(marker.Key, StringComparison.OrdinalIgnoreCase));
         var added = (after.NumberedList?.Entries ?? []).FirstOrDefault(entry => !known.Contains(Words(after, entry.Body)));
         return added is not null && after.Markers.Any(marker => marker.Names(added.Number));
     }

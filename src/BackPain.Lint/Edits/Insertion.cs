@@ -1,140 +1,54 @@
-using System.Text;
 using BackPain.Lint.Articles;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
 
-/// <summary>Adds a work to the page's numbered list together with the marker that cites it.</summary>
+/// <summary>
+/// Cites a work at a place, as the page cites: by number, footnote or key. A work that the page does not list yet gets an entry, and
+/// a page without a list gets a list.
+/// </summary>
 public static class Insertion
 {
-    private const string Title = "Insert the entry and renumber";
+    internal const string Title = "Insert the reference";
 
     /// <summary>
     /// Puts a marker at a place and an entry into the list, right behind the last of the entries that the text cites before
     /// the place: in a page numbered by first citation it then counts where it is first cited. What follows moves up by one,
-    /// in the list and in every marker.
+    /// in the list and in every marker. A work that is listed already is only cited.
     /// </summary>
     /// <param name="article">The page.</param>
     /// <param name="settings">What the page was read with; it is read again to prove the edit.</param>
     /// <param name="offset">Where the marker goes, a UTF-16 offset inside a paragraph and outside any marker.</param>
-    /// <param name="entry">The work without label; line breaks become blanks.</param>
+    /// <param name="entry">
+    /// The work: a citation, with or without the label that it had elsewhere, or a PMID, PMCID or DOI alone. Line breaks become blanks.
+    /// </param>
     public static PageEdit At(Article article, LintSettings settings, int offset, string entry)
     {
-        var work = string.Join(' ', entry.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var work = InsertedWork.Of(entry);
         if (FaultOf(article, offset, work) is { } reason)
             return PageEdit.Refused(Title, reason);
-        var list = article.NumberedList!;
-        var slots = new EntrySlots(article, list);
-        if (!slots.OwnsLines || slots.HasAnchors)
-            return PageEdit.Refused(Title, "an entry of its list shares a line with other text");
-
-        offset = AfterSmaller(article, list, offset);
-        var before = LastCitedBefore(article, list, offset);
-        var number = before < 0 ? list.Entries[0].Number : list.Entries[before].Number + 1;
-        var plan = new NumberPlan(list);
-        for (var i = 0; i < list.Entries.Length; i++)
-            plan.Number(i, list.Entries[i].Number + (i > before ? 1 : 0));
-        foreach (var item in list.Entries.Where(item => item.Number >= number))
-            plan.Lead(item.Number, item.Number + 1);
-        var changes = RenumberingEdit.Write(article, plan, out var fault);
-        if (fault is not null)
-            return PageEdit.Refused(Title, fault);
-        TextChange[] added = [MarkerFor(article, offset, number), EntryFor(article, slots, before, number, work)];
-        return EditProof.Prove(article, settings, new PageEdit(Title, [.. added.Concat(changes).OrderBy(change => change.Span)]) { AddsEntry = true });
+        if (CitesByKey(article))
+            return MarkerInsertion.Key(article, settings, offset, work);
+        if (MarkerInsertion.OfListed(article, settings, offset, work) is { } listed)
+            return listed;
+        var isNumbered = article.NumberedList is { Entries.IsEmpty: false };
+        if (isNumbered && (article.Footnotes.IsEmpty || article.Markers.Any(marker => !marker.Numbers.IsEmpty)))
+            return NumberedInsertion.At(article, settings, offset, work);
+        return article.Footnotes.IsEmpty ? FirstReference.At(article, settings, offset, work) : FootnoteInsertion.At(article, settings, offset, work);
     }
 
-    private static string? FaultOf(Article article, int offset, string work)
+    private static string? FaultOf(Article article, int offset, InsertedWork work)
     {
-        if (work.Length == 0)
+        if (work.Text.Length == 0)
             return "the entry is empty";
-        if (article.NumberedList is not { Entries.Length: > 0 } list)
-            return "it has no numbered list";
-        var plan = new NumberPlan(list);
-        if (plan.HasEntryWithoutNumber || plan.HasRepeatedNumber || list.Entries.Zip(list.Entries.Skip(1)).Any(pair => pair.First.Number >= pair.Second.Number))
-            return "the numbers of its list do not count up";
-        if (!article.Paragraphs.Any(paragraph => paragraph.Kind != ParagraphKind.Entry && paragraph.Span.Start < offset && offset <= paragraph.Span.End))
+        if (article.ReadingFault is not null)
+            return "it can only be read as plain lines";
+        var isWithinCharacter = offset > 0 && offset < article.Text.Length && char.IsLowSurrogate(article.Text[offset]) && char.IsHighSurrogate(article.Text[offset - 1]);
+        if (isWithinCharacter || !article.Paragraphs.Any(paragraph => paragraph.Kind != ParagraphKind.Entry && paragraph.Span.Start < offset && offset <= paragraph.Span.End))
             return "a marker cannot stand at this place";
         return article.Markers.Any(marker => marker.Span.Start < offset && offset < marker.Span.End) ? "the place lies inside a marker" : null;
     }
 
-    /// <summary>Behind the markers at the same place whose numbers are smaller than the new one, so that the place stays sorted.</summary>
-    private static int AfterSmaller(Article article, ReferenceList list, int offset)
-    {
-        var highest = LastCitedBefore(article, list, offset) is var before and >= 0 ? list.Entries[before].Number : 0;
-        foreach (var marker in article.Markers.SkipWhile(marker => marker.Span.Start < offset))
-        {
-            if (!MarkerGap.Joins(article.Text, offset, marker.Span.Start) || marker.Numbers.IsEmpty || marker.Numbers.Max(range => range.Last) > highest)
-                break;
-            offset = marker.Span.End;
-        }
-
-        return offset;
-    }
-
-    /// <summary>Index of the entry farthest down the list that a marker before the place names, or -1.</summary>
-    private static int LastCitedBefore(Article article, ReferenceList list, int offset)
-    {
-        var numbers = NumberSet.Of(list.Entries.Select(entry => entry.Number));
-        var last = 0;
-        foreach (var marker in article.Markers.TakeWhile(marker => marker.Span.End <= offset))
-        {
-            foreach (var range in marker.Numbers)
-            {
-                if (numbers.In(range) is [.., var highest])
-                    last = Math.Max(last, highest);
-            }
-        }
-
-        for (var i = list.Entries.Length - 1; i >= 0; i--)
-        {
-            if (list.Entries[i].Number == last)
-                return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>
-    /// A marker in the form of the nearest one that names a single number. Raised digits cannot follow raised digits, so there
-    /// the number joins the marker before the place.
-    /// </summary>
-    private static TextChange MarkerFor(Article article, int offset, int number)
-    {
-        var touched = article.Markers.FirstOrDefault(marker => marker.Span.End == offset);
-        if (touched is { Dialect: MarkerDialect.Superscript })
-            return new TextChange(new TextSpan(touched.Label.End, 0), "," + Digits.Like(article.Text[touched.Label.Start], number));
-        var sample = article.Markers.Where(marker => marker.Numbers is [{ } only] && only.First == only.Last && only.Span == marker.Label)
-            .MinBy(marker => Math.Abs((long)marker.Span.Start - offset));
-        if (sample is null)
-            return new TextChange(new TextSpan(offset, 0), $"[{Digits.Of(number)}]");
-        var changes = new List<TextChange> { new(sample.Label, Digits.Like(article.Text[sample.Label.Start], number)) };
-        if (LinkTarget.IndexOf(article.Text, sample, sample.Numbers[0].First) is { } index)
-            changes.Add(new TextChange(index, Digits.Of(number)));
-        return new TextChange(new TextSpan(offset, 0), Splice.Apply(article, sample.Span, changes));
-    }
-
-    /// <summary>The new entry on lines of its own, set apart like its neighbours and labelled like the entry before or after.</summary>
-    private static TextChange EntryFor(Article article, EntrySlots slots, int before, int number, string work)
-    {
-        var list = article.NumberedList!;
-        var model = Math.Max(before, 0);
-        var label = new List<TextChange>();
-        if (!list.IsLazilyNumbered)
-            slots.Relabel(model, number, label);
-        var text = new StringBuilder(Splice.Apply(article, slots.LeadOf(model), label));
-        if (text.Length == 0 || !char.IsWhiteSpace(text[^1]))
-            text.Append(' ');
-        text.Append(work);
-        var gap = list.Entries.Length == 1 ? LineBreak.Of(article.Text) : Gap(article, slots, Math.Min(model, list.Entries.Length - 2));
-        return before < 0
-            ? new TextChange(new TextSpan(slots.LeadOf(0).Start, 0), text.Append(gap).ToString())
-            : new TextChange(new TextSpan(slots.EndOf(before), 0), gap + text);
-    }
-
-    /// <summary>The line breaks between two entries, or a single one where more than blank lines stands there.</summary>
-    private static string Gap(Article article, EntrySlots slots, int index)
-    {
-        var gap = TextSpan.FromBounds(slots.EndOf(index), slots.LeadOf(index + 1).Start);
-        return article.Slice(gap).IsWhiteSpace() ? article.Slice(gap).ToString() : LineBreak.Of(article.Text);
-    }
+    private static bool CitesByKey(Article article) =>
+        !article.Markers.Any(marker => !marker.Numbers.IsEmpty || marker.Key is not null) &&
+        (article.Bibliography.Works.Count > 0 || article.Markers.Any(marker => marker.Dialect == MarkerDialect.Citekey));
 }

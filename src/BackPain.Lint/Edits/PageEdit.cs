@@ -27,8 +27,11 @@ public sealed record PageEdit(string Title, ImmutableArray<TextChange> Changes)
     /// <summary>Whether the edit adds an entry and a marker for it.</summary>
     public bool AddsEntry { get; init; }
 
+    /// <summary>Whether the edit adds a marker for a work that is listed already.</summary>
+    public bool AddsMarker { get; init; }
+
     /// <summary>The same changes as a fix that a person must ask for.</summary>
-    public Fix ToFix() => new(Title, FixSafety.Unsafe, Changes.AsSpan()) { Retired = Retired, Merged = Merged, AddsEntry = AddsEntry };
+    public Fix ToFix() => new(Title, FixSafety.Unsafe, Changes.AsSpan()) { Retired = Retired, Merged = Merged, AddsEntry = AddsEntry, AddsMarker = AddsMarker };
 
     /// <summary>A page that is already as it should be.</summary>
     internal static PageEdit Nothing(string title) => new(title, []);

@@ -13,15 +13,6 @@ internal static class SuppressionReader
     private const string Opening = "<!--";
     private const string Closing = "-->";
 
-    private static readonly (string Word, SuppressionScope Scope)[] Scopes =
-    [
-        ("bplint-disable-next-line", SuppressionScope.NextLine),
-        ("bplint-disable-line", SuppressionScope.Line),
-        ("bplint-disable-file", SuppressionScope.File),
-        ("bplint-disable", SuppressionScope.Region),
-        ("bplint-enable", SuppressionScope.RegionEnd),
-    ];
-
     /// <summary>The suppression comments among a page's comments.</summary>
     /// <param name="text">The page.</param>
     /// <param name="comments">Spans of HTML comments in the order of the page, marks included.</param>
@@ -46,7 +37,7 @@ internal static class SuppressionReader
             ? comment.End - Closing.Length
             : comment.End;
         var at = SkipSeparators(text, comment.Start + Opening.Length, end, isComma: false);
-        foreach (var (word, scope) in Scopes)
+        foreach (var (word, scope) in SuppressionWords.All)
         {
             var after = at + word.Length;
             var isWord = after <= end && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) &&

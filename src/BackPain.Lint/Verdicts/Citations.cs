@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
 using BackPain.Lint.Edits;
+using BackPain.Lint.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Verdicts;
@@ -11,7 +12,14 @@ namespace BackPain.Lint.Verdicts;
 /// </summary>
 public sealed class Citations
 {
+    /// <summary>Most works that the markers of a page are followed to, ranges written out, so that following them stays linear in the page.</summary>
+    private const int MostMentions = 200_000;
+
     private readonly CitationTargets numbersAndKeys;
+    private readonly int numbered;
+    private readonly bool citesByName;
+    private readonly Lazy<ReferenceEntry[]> works;
+    private readonly Lazy<List<CitationMarker>[]> citing;
     private readonly Dictionary<TextSpan, int> bySpan = [];
     private readonly Dictionary<int, List<int>> inOtherLists = [];
     private readonly Dictionary<int, RefTag> tags;
@@ -24,6 +32,8 @@ public sealed class Citations
         numbersAndKeys = new CitationTargets(article);
         Lists = [.. article.Lists.Where(list => list.Role != SectionRole.Text || (list == article.NumberedList && article.Markers.Any(marker => !marker.Numbers.IsEmpty)))];
         var own = article.NumberedList?.Entries ?? [];
+        numbered = own.Length;
+        citesByName = article.Markers.Any(marker => !marker.Works.IsEmpty);
         var others = Lists.Where(list => list != article.NumberedList).SelectMany(list => list.Entries);
         tags = article.RefTags.ToDictionary(tag => tag.Span.Start);
         // The first two are in the order in which the core counts them.
@@ -39,6 +49,8 @@ public sealed class Citations
 
         if (article is { HasAmbiguousLists: true, NumberedList: { } best })
             ReadOtherLists(best);
+        works = new(ReadWorks);
+        citing = new(Follow);
     }
 
     /// <summary>The page.</summary>
@@ -105,6 +117,19 @@ public sealed class Citations
         return [.. found.Distinct().Select(index => Targets[index])];
     }
 
+    /// <summary>The markers that lead to a work, in the order of the page, each once.</summary>
+    public IReadOnlyList<CitationMarker> MarkersOf(CitationTarget target) => citing.Value[bySpan[target.Span]];
+
+    /// <summary>A work as an entry: a footnote or a tag is read as one without a number.</summary>
+    public ReferenceEntry WorkOf(CitationTarget target) => target.Entry ?? works.Value[bySpan[target.Span]];
+
+    /// <summary>Whether any marker leads to a work, and to no other that it could mean as well.</summary>
+    public bool HasCitations => Targets.Any(target => CanBeCited(target) && MarkersOf(target).Count > 0);
+
+    /// <summary>Whether markers can lead to the work and to no other: by its key, by a number that only its list has, or by author and year.</summary>
+    public bool CanBeCited(CitationTarget target) => target.Entry is not { } entry
+        || (entry.Number > 0 ? !Article.HasAmbiguousLists && bySpan[target.Span] < numbered : citesByName);
+
     /// <summary>What leads to a work, in the order of the page. A marker that names the work twice comes twice.</summary>
     public IEnumerable<CitationMention> MentionsOf(CitationTarget target) => Mentions.Where(mention => Leads(mention, target));
 
@@ -139,6 +164,31 @@ public sealed class Citations
             return TargetsOf(mention).Contains(target);
         return target.Entry is { Number: > 0 } entry && range.Contains(entry.Number) &&
             TargetsOf(mention with { Numbers = new NumberRange(entry.Number, entry.Number, range.Span) }).Contains(target);
+    }
+
+    private ReferenceEntry[] ReadWorks()
+    {
+        var reader = new EntryReader(Article.Text, Article.Identifiers);
+        return [.. Targets.Select(target => target.Entry ?? reader.Read(new ReferenceEntry(target.Span, target.Footnote?.Label ?? target.Name, default, 0, target.Body)))];
+    }
+
+    private List<CitationMarker>[] Follow()
+    {
+        List<CitationMarker>[] found = [.. Targets.Select(_ => new List<CitationMarker>())];
+        var mentions = 0;
+        foreach (var mention in Mentions)
+        {
+            foreach (var target in TargetsOf(mention))
+            {
+                if (mentions++ > MostMentions)
+                    return found;
+                var markers = found[bySpan[target.Span]];
+                if (markers is not [.., var last] || !ReferenceEquals(last, mention.Marker))
+                    markers.Add(mention.Marker);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What lies between two markers that a dash joins.</summary>

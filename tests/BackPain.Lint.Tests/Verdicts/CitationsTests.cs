@@ -96,6 +96,30 @@ public sealed class CitationsTests
         }
     }, iter: 50);
 
+    private const string List = "\n\n## References\n\n1. French S. Heat. 2006.\n2. Qaseem A. Cold. 2017.\n3. Maher C. Rest. 2017.\n";
+
+    [Theory]
+    [InlineData("Heat.[1] Cold.[3,1] Rest.[1]" + List, "French 2006: [1] [3,1] [1]; Qaseem 2017: ; Maher 2017: [3,1]")]
+    [InlineData("Heat.[1-3]" + List, "French 2006: [1-3]; Qaseem 2017: [1-3]; Maher 2017: [1-3]")]
+    [InlineData("Heat.[1,1] Cold.[1-99]" + List, "French 2006: [1,1] [1-99]; Qaseem 2017: [1-99]; Maher 2017: [1-99]")]
+    [InlineData("Heat.[^a] Cold.[^A]\n\n[^a]: French S. Heat. 2006.\n[^b]: Maher C. Rest. 2017.\n", "French 2006: [^a] [^A]; Maher 2017: ")]
+    [InlineData("Heat helps (French 2006).\n\n## References\n\n- French S. Superficial heat or cold for low back pain. Spine. 2006.\n", "French 2006: (French 2006)")]
+    public void Each_work_has_the_markers_that_lead_to_it(string text, string expected)
+    {
+        var article = Pages.Read(text);
+        var citations = new Citations(article);
+        string.Join("; ", citations.Targets.Select(target =>
+            $"{citations.WorkOf(target).ShortName}: {string.Join(' ', citations.MarkersOf(target).Select(marker => article.Slice(marker.Span).ToString()))}")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_number_that_could_mean_entries_of_two_lists_leads_to_neither_for_sure()
+    {
+        var citations = new Citations(Pages.Read("Heat.[1]" + List + "\n## Sources\n\n1. Chou R. Drugs. 2017.\n2. Deyo R. Tests. 2001.\n"));
+        citations.HasCitations.ShouldBeFalse();
+        citations.Targets.ShouldAllBe(target => !citations.CanBeCited(target));
+    }
+
     private static (Citations Citations, PagePlace? Place) At(string marked)
     {
         var citations = new Citations(Pages.Read(marked.Remove(marked.IndexOf('|', StringComparison.Ordinal), 1)));
