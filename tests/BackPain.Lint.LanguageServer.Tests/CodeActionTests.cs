@@ -39,7 +39,7 @@ public sealed class CodeActionTests
         await using var client = await OpenAsync(Page, capabilities);
         var action = await ResolvedAsync(client, (await ActionsAsync(client, Page, "[1]", "quickfix")).First(action => action["isPreferred"] is not null));
         action["edit"]!["documentChanges"].ShouldBeNull();
-        Edited.Text(Page, action["edit"]!["changes"]![Uri]!.AsArray()).ShouldContain("Heat helps[1]. Cold");
+        Edited.Text(Page, action["edit"]!["changes"]![PageUri]!.AsArray()).ShouldContain("Heat helps[1]. Cold");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class CodeActionTests
         await using var client = await OpenAsync(Page, capabilities);
         var commands = await ActionsAsync(client, Page, "[1]");
         commands.Select(command => command["command"]!.GetValue<string>()).ShouldBe(["bplint.fixAll", "bplint.renumber"]);
-        commands[1]["arguments"]!.AsArray()[0]!["uri"]!.GetValue<string>().ShouldBe(Uri);
+        commands[1]["arguments"]!.AsArray()[0]!["uri"]!.GetValue<string>().ShouldBe(PageUri);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class CodeActionTests
         const string Page = "Heat helps[1] . Cold does not[2]. Exercise helps[3]." + List;
         await using var client = await OpenAsync(Page);
         var action = (await ActionsAsync(client, Page, "[1]"))[0];
-        await client.ReplaceAsync(Uri, 2, "x" + Page);
+        await client.ReplaceAsync(PageUri, 2, "x" + Page);
         (await client.RefusalAsync("codeAction/resolve", action)).Code.ShouldBe(-32801);
     }
 
@@ -205,17 +205,17 @@ public sealed class CodeActionTests
     {
         const string Page = "Heat helps[1] . Cold does not[2]. Exercise helps[3]." + List;
         await using var client = await OpenAsync(Page);
-        (await client.RefusalAsync("codeAction/resolve", new { title = "Do it", data = new { uri = Uri, version = 1, what } })).Code.ShouldBe(code);
+        (await client.RefusalAsync("codeAction/resolve", new { title = "Do it", data = new { uri = PageUri, version = 1, what } })).Code.ShouldBe(code);
     }
 
     [Fact]
     public async Task A_place_that_the_document_has_not_is_refused()
     {
         await using var client = await OpenAsync("Heat.\n");
-        (await client.RefusalAsync("textDocument/codeAction", new { textDocument = new { uri = Uri }, range = Client.Range(9, 0, 9, 0), context = new { diagnostics = Array.Empty<object>() } })).Code.ShouldBe(-32602);
+        (await client.RefusalAsync("textDocument/codeAction", new { textDocument = new { uri = PageUri }, range = Client.Range(9, 0, 9, 0), context = new { diagnostics = Array.Empty<object>() } })).Code.ShouldBe(-32602);
     }
 
-    private static async Task<JsonNode> ShownAsync(Client client) => (await client.PushedAsync(Uri).ConfigureAwait(false)).Single(item => item["code"]!.GetValue<string>() == "BPL1010").DeepClone();
+    private static async Task<JsonNode> ShownAsync(Client client) => (await client.PushedAsync(PageUri).ConfigureAwait(false)).Single(item => item["code"]!.GetValue<string>() == "BPL1010").DeepClone();
 
     private static bool IsForBlank(JsonNode action) => action["diagnostics"]?[0]!["code"]!.GetValue<string>() == "BPL1010";
 

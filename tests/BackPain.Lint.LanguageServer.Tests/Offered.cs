@@ -3,7 +3,7 @@ namespace BackPain.Lint.LanguageServer.Tests;
 /// <summary>How tests ask for code actions.</summary>
 internal static class Offered
 {
-    public const string Uri = "untitled:heat";
+    public const string PageUri = "untitled:heat";
 
     /// <summary>The end of a page with three references.</summary>
     public const string List =
@@ -15,7 +15,7 @@ internal static class Offered
     public static async Task<Client> OpenAsync(string text, object? capabilities = null)
     {
         var client = await Client.StartAsync(capabilities: capabilities).ConfigureAwait(false);
-        await client.OpenAsync(Uri, text).ConfigureAwait(false);
+        await client.OpenAsync(PageUri, text).ConfigureAwait(false);
         return client;
     }
 
@@ -32,7 +32,7 @@ internal static class Offered
         var range = text.RangeOf(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(start, at is null ? page.Length : start));
         var answer = await client.AskAsync("textDocument/codeAction", new
         {
-            textDocument = new { uri = Uri },
+            textDocument = new { uri = PageUri },
             range = Client.Range((int)range.Start.Line, (int)range.Start.Character, (int)range.End.Line, (int)range.End.Character),
             context,
         }).ConfigureAwait(false);

@@ -33,7 +33,7 @@ public sealed class RefactoringTests
         var notes = await AppliedAsync(client, Page, OfKind(await ActionsAsync(client, Page, "[1]"), "toFootnotes"));
         notes.ShouldStartWith("Heat helps[^1]. Cold does not[^2]. Exercise helps[^1][^3].");
         notes.ShouldContain("[^1]: French S");
-        await client.ReplaceAsync(Uri, 2, notes);
+        await client.ReplaceAsync(PageUri, 2, notes);
         var back = await ResolvedAsync(client, OfKind(await ActionsAsync(client, notes, "[^1]"), "toNumbers"));
         Edited.Text(notes, back["edit"]!, 2).ShouldBe(Page);
     }
