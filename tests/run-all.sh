@@ -194,16 +194,21 @@ native_runs() {
     fi
 }
 
+# Scripts that count for themselves, and say in their last line how many tests there were.
+run_counted() {
+    local script=$1 name=$2
+    "$script" >"$work/counted.txt" 2>&1
+    sed '$d' "$work/counted.txt"
+    if [[ $(tail -n 1 "$work/counted.txt") =~ ^$name:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed,\ ([0-9]+)\ skipped$ ]]; then
+        passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2])) skipped=$((skipped + BASH_REMATCH[3]))
+        tail -n 1 "$work/counted.txt"
+    else
+        fail "$script says how many tests there are" "$(tail -n 1 "$work/counted.txt")"
+    fi
+}
+
 headline "The report in a browser"
-tests/report/run.sh >"$work/report.txt" 2>&1
-sed '$d' "$work/report.txt"
-counts='^report: ([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped$'
-if [[ $(tail -n 1 "$work/report.txt") =~ $counts ]]; then
-    passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2])) skipped=$((skipped + BASH_REMATCH[3]))
-    tail -n 1 "$work/report.txt"
-else
-    fail "the tests of the report say how many they are" "$(tail -n 1 "$work/report.txt")"
-fi
+run_counted tests/report/run.sh report
 
 headline "Native executable"
 linker=$(find_linker) || { install_linker && linker=$(find_linker); } || linker=""
@@ -225,5 +230,9 @@ elif [ "${CI:-}" = true ]; then
 else
     skip "the native executable" "there is neither clang nor gcc with zlib, and none could be installed"
 fi
+
+headline "Editors"
+if [ -x "$work/native/bplint" ]; then export BPLINT=$work/native/bplint; fi
+run_counted tests/clients/run.sh clients
 
 finish

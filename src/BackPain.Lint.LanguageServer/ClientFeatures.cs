@@ -42,8 +42,14 @@ internal sealed class ClientFeatures(ClientCapabilities capabilities)
     /// <summary>Whether progress can be shown.</summary>
     public bool ShowsProgress => capabilities.Window?.WorkDoneProgress == true;
 
-    /// <summary>Whether hovers may be Markdown.</summary>
-    public bool HoverIsMarkdown => capabilities.TextDocument?.Hover?.ContentFormat?.Contains("markdown", StringComparer.Ordinal) ?? true;
+    /// <summary>Whether hovers may be Markdown: the first format that the client names is the one it prefers.</summary>
+    public bool HoverIsMarkdown => capabilities.TextDocument?.Hover?.ContentFormat is not [not "markdown", ..];
+
+    /// <summary>Whether the client asks what would be renamed before it asks for the new name.</summary>
+    public bool PreparesRename => capabilities.TextDocument?.Rename?.PrepareSupport == true;
+
+    /// <summary>Whether only whole lines fold.</summary>
+    public bool FoldsWholeLines => capabilities.TextDocument?.FoldingRange?.LineFoldingOnly == true;
 
     /// <summary>Whether symbols of a document form a tree.</summary>
     public bool SymbolsFormTree => capabilities.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true;

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using BackPain.Lint.LanguageServer.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -10,15 +13,38 @@ namespace BackPain.Lint.LanguageServer;
 internal sealed class Connection : JsonRpc
 {
     private readonly ServerLog log;
+    private readonly Func<string, LocalRpcException?> admit;
 
-    public Connection(MessageHandler handler, ServerLog log) : base(handler)
+    private Connection(MessageHandler handler, ServerLog log, Func<string, LocalRpcException?> admit) : base(handler)
     {
         this.log = log;
+        this.admit = admit;
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
 
-    /// <summary>Which messages are taken, and with what error others are answered.</summary>
-    public Func<string, LocalRpcException?> Admit { get; init; } = _ => null;
+    /// <summary>The connection of a server, not listening yet.</summary>
+    /// <param name="server">Has the methods that are called.</param>
+    /// <param name="output">Where messages to the client go.</param>
+    /// <param name="input">Where messages from the client come from.</param>
+    /// <param name="log">Where defects are told.</param>
+    /// <param name="admit">With what error a method is refused, or <see langword="null"/>.</param>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The formatter of StreamJsonRpc reads and writes by reflection only what its options do not know. Ours know every type of the protocol from the source generator.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The same, and StreamJsonRpc closes generic types for events and enumerables of a target. A server has none.")]
+    public static Connection To(Server server, Stream output, Stream input, ServerLog log, Func<string, LocalRpcException?> admit)
+    {
+        var formatter = new SystemTextJsonFormatter
+        {
+            // No message ends in a page of HTML: letters of any language may stand as they are.
+            JsonSerializerOptions = new JsonSerializerOptions(ProtocolContext.Default.Options)
+            {
+                TypeInfoResolver = ProtocolContext.Default,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            },
+        };
+        var connection = new Connection(new MessageHandler(output, input, formatter), log, admit);
+        connection.AddLocalRpcTarget(RpcTargetMetadata.FromClass(typeof(Server)), server, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
+        return connection;
+    }
 
     /// <summary>Tells the client something.</summary>
     /// <param name="method">The method.</param>
@@ -35,7 +61,7 @@ internal sealed class Connection : JsonRpc
 
     /// <inheritdoc/>
     protected override ValueTask<JsonRpcMessage> DispatchRequestAsync(JsonRpcRequest request, TargetMethod targetMethod, CancellationToken cancellationToken) =>
-        Admit(request.Method ?? "") is { } refusal ? throw refusal : base.DispatchRequestAsync(request, targetMethod, cancellationToken);
+        admit(request.Method ?? "") is { } refusal ? throw refusal : base.DispatchRequestAsync(request, targetMethod, cancellationToken);
 
     /// <inheritdoc/>
     protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
@@ -53,6 +79,10 @@ internal sealed class Connection : JsonRpc
                 return Detail((int)JsonRpcErrorCode.InternalError, $"'{request.Method}' failed ({exception.GetType().Name}: {exception.Message}).");
         }
     }
+
+    // What a client says of its errors in words of its own is not read: it may be anything, and code and message are enough.
+    /// <inheritdoc/>
+    protected override Type? GetErrorDetailsDataType(JsonRpcError error) => null;
 
     private static JsonRpcError.ErrorDetail Detail(int code, string message) => new() { Code = (JsonRpcErrorCode)code, Message = message };
 

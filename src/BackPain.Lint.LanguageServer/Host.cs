@@ -16,34 +16,36 @@ public static class Host
     /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(Stream input, Stream output, TextWriter error, string version, CancellationToken cancellation)
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Logging.AddProvider(new ErrorStream(error)).SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information);
-        builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
-        var service = default(Service);
-        builder.Services.AddHostedService(services => service = new Service(input, output, version, services.GetRequiredService<ILoggerFactory>().CreateLogger("bplint"), services.GetRequiredService<IHostApplicationLifetime>()));
-        using var host = builder.Build();
-        await host.RunAsync(cancellation).ConfigureAwait(false);
-        return service!.ExitCode;
-    }
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var errors = new ErrorStream(error);
+        var log = new ServerLog((level, text) => errors.Log(Of(level), default, text, null, (text, _) => text));
 
-    private sealed class Service(Stream input, Stream output, string version, ILogger logger, IHostApplicationLifetime lifetime) : BackgroundService
-    {
-        public int ExitCode { get; private set; } = 1;
-
-        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+        // The first answer needs nothing of the host, and is ready before the host is.
+        var serving = Task.Run(() => new Server(output, input, log, version).RunAsync(end.Token), CancellationToken.None);
+        using var host = Build(errors);
+        await host.StartAsync(CancellationToken.None).ConfigureAwait(false);
+        using (host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(end.Cancel))
         {
-            var log = new ServerLog((level, text) => logger.Log(Of(level), "{Text}", text));
-            ExitCode = await new Server(output, input, log, version).RunAsync(stoppingToken).ConfigureAwait(false);
-            lifetime.StopApplication();
+            var code = await serving.ConfigureAwait(false);
+            await host.StopAsync(CancellationToken.None).ConfigureAwait(false);
+            return code;
         }
-
-        private static Microsoft.Extensions.Logging.LogLevel Of(LogLevel level) => level switch
-        {
-            LogLevel.Error => Microsoft.Extensions.Logging.LogLevel.Error,
-            LogLevel.Warning => Microsoft.Extensions.Logging.LogLevel.Warning,
-            _ => Microsoft.Extensions.Logging.LogLevel.Information,
-        };
     }
+
+    private static IHost Build(ErrorStream errors)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Logging.AddProvider(errors).SetMinimumLevel(Microsoft.Extensions.Logging.LogLevel.Information);
+        builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
+        return builder.Build();
+    }
+
+    private static Microsoft.Extensions.Logging.LogLevel Of(LogLevel level) => level switch
+    {
+        LogLevel.Error => Microsoft.Extensions.Logging.LogLevel.Error,
+        LogLevel.Warning => Microsoft.Extensions.Logging.LogLevel.Warning,
+        _ => Microsoft.Extensions.Logging.LogLevel.Information,
+    };
 
     /// <summary>Writes log lines of ours. When nobody reads them any more, it writes no more: a log about a broken log never ends.</summary>
     private sealed class ErrorStream(TextWriter error) : ILoggerProvider, ILogger

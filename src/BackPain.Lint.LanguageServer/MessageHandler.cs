@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.IO.Pipelines;
 using System.Text;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -9,8 +11,10 @@ namespace BackPain.Lint.LanguageServer;
 /// <summary>
 /// Reads and writes messages behind <c>Content-Length</c> headers. A length that cannot be true ends the connection before
 /// anything is kept in memory for it; a message that is no JSON, or no JSON-RPC, is answered with an error, and the next is read.
+/// An answer to what nobody asked is passed over.
 /// </summary>
-internal sealed class MessageHandler(Stream output, Stream input, SystemTextJsonFormatter formatter) : HeaderDelimitedMessageHandler(output, input, formatter)
+internal sealed class MessageHandler(Stream output, Stream input, SystemTextJsonFormatter formatter)
+    : HeaderDelimitedMessageHandler(PipeWriter.Create(output), PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16)), formatter)
 {
     /// <summary>Longest message in bytes: a page of the largest size that settings allow, each character escaped, fits.</summary>
     public const int LongestMessage = 256 * 1024 * 1024;
@@ -18,15 +22,33 @@ internal sealed class MessageHandler(Stream output, Stream input, SystemTextJson
     /// <summary>Longest header in bytes.</summary>
     private const int LongestHeader = 4096;
 
+    /// <summary>The ids of requests to the client that it has not answered.</summary>
+    private readonly ConcurrentDictionary<RequestId, bool> asked = [];
+
+    /// <inheritdoc/>
+    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    {
+        if (content is JsonRpcRequest { IsResponseExpected: true } request)
+            asked.TryAdd(request.RequestId, true);
+        base.Write(content, cancellationToken);
+    }
+
     /// <inheritdoc/>
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
         while (await ReadHeaderAsync(cancellationToken).ConfigureAwait(false) is { } length)
         {
-            var content = (await ReadAtLeastAsync(length, allowEmpty: false, cancellationToken).ConfigureAwait(false)).Buffer.Slice(0, length);
+            var read = await Reader!.ReadAtLeastAsync(length, cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length < length)
+                throw new EndOfStreamException("The stream ends within a message.");
+            var content = read.Buffer.Slice(0, length);
             try
             {
-                return Formatter.Deserialize(content);
+                var message = Formatter.Deserialize(content);
+                if (message is JsonRpcRequest { Method: null })
+                    throw new UnrecognizedJsonRpcMessageException();
+                if (message is not IJsonRpcMessageWithId answer || message is JsonRpcRequest || asked.TryRemove(answer.RequestId, out _))
+                    return message;
             }
             catch (Exception exception) when (exception is JsonException or UnrecognizedJsonRpcMessageException or InvalidOperationException or KeyNotFoundException or FormatException)
             {
@@ -34,7 +56,7 @@ internal sealed class MessageHandler(Stream output, Stream input, SystemTextJson
             }
             finally
             {
-                Reader!.AdvanceTo(content.End);
+                Reader.AdvanceTo(content.End);
             }
         }
 

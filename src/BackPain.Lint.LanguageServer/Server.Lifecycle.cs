@@ -12,7 +12,6 @@ internal sealed partial class Server
         var features = new ClientFeatures(parameters.Capabilities);
         Update(_ => new Session { Client = features, Options = parameters.InitializationOptions ?? new() });
         Update(session => session with { Wikis = WikisOf(parameters) });
-        phase = Phase.Running;
         if (parameters.ProcessId is { } process)
             Forget(client.WatchAsync(process, end.Token));
         return new InitializeResult(Capabilities(features), new ServerInfo("bplint", version));
@@ -28,11 +27,7 @@ internal sealed partial class Server
     }
 
     [JsonRpcMethod("shutdown")]
-    public JsonElement? Shutdown()
-    {
-        phase = Phase.ShutDown;
-        return null;
-    }
+    public JsonElement? Shutdown() => null; // From here on nothing is admitted but 'exit'.
 
     [JsonRpcMethod("exit")]
     public void Exit() => exit.TrySetResult(0);
@@ -52,6 +47,16 @@ internal sealed partial class Server
         DiagnosticProvider = new DiagnosticOptions("bplint", InterFileDependencies: true, WorkspaceDiagnostics: true),
         CodeActionProvider = new CodeActionOptions(CodeActionKinds.All, ResolveProvider: true),
         ExecuteCommandProvider = new ExecuteCommandOptions(CommandNames),
+        HoverProvider = true,
+        DefinitionProvider = true,
+        ReferencesProvider = true,
+        DocumentHighlightProvider = true,
+        RenameProvider = RenamingOf(features),
+        LinkedEditingRangeProvider = true,
+        DocumentSymbolProvider = true,
+        WorkspaceSymbolProvider = true,
+        FoldingRangeProvider = true,
+        DocumentLinkProvider = new DocumentLinkOptions(ResolveProvider: false),
         Workspace = new WorkspaceServerCapabilities
         {
             WorkspaceFolders = new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true),

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using BackPain.Lint.Articles;
 using StreamJsonRpc;
 
@@ -27,17 +26,7 @@ internal sealed partial class Server
     {
         this.log = log;
         this.version = version;
-        var formatter = new SystemTextJsonFormatter
-        {
-            // No message ends in a page of HTML: letters of any language may stand as they are.
-            JsonSerializerOptions = new JsonSerializerOptions(Protocol.ProtocolContext.Default.Options)
-            {
-                TypeInfoResolver = Protocol.ProtocolContext.Default,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            },
-        };
-        connection = new Connection(new MessageHandler(output, input, formatter), log) { Admit = Admit };
-        connection.AddLocalRpcTarget(RpcTargetMetadata.FromClass(typeof(Server)), this, new JsonRpcTargetOptions { UseSingleObjectParameterDeserialization = true });
+        connection = Connection.To(this, output, input, log, Admit);
         log.Attach((level, text) => Forget(connection.NotifyAsync("window/logMessage", ("type", (int)level), ("message", text))));
     }
 
@@ -46,13 +35,6 @@ internal sealed partial class Server
 
     /// <summary>How linters are made.</summary>
     internal Func<LintSettings, Linter> NewLinter { get; init; } = settings => new Linter(settings) { JudgesClaimsApart = Environment.ProcessorCount > 1 };
-
-    private enum Phase
-    {
-        Fresh,
-        Running,
-        ShutDown,
-    }
 
     /// <summary>Serves until the client says <c>exit</c>, closes the connection or dies.</summary>
     /// <returns>The exit code of the process: 0 after <c>shutdown</c>, otherwise 1.</returns>
@@ -69,15 +51,29 @@ internal sealed partial class Server
         return phase == Phase.ShutDown ? 0 : 1;
     }
 
-    private LocalRpcException? Admit(string method) => (phase, method) switch
+    /// <summary>Says which messages are taken; asked in the order in which they come, though others may still be at work.</summary>
+    private LocalRpcException? Admit(string method)
     {
-        (_, "exit") => null,
-        (Phase.Fresh, "initialize") => null,
-        (Phase.Fresh, _) => Refusal.NotInitialized(),
-        (_, "initialize") => Refusal.InvalidRequest("The server was initialized before."),
-        (Phase.ShutDown, _) => Refusal.InvalidRequest("The server was shut down."),
-        _ => null,
-    };
+        switch (phase, method)
+        {
+            case (_, "exit"):
+                return null;
+            case (Phase.Fresh, "initialize"):
+                phase = Phase.Running;
+                return null;
+            case (Phase.Fresh, _):
+                return Refusal.NotInitialized();
+            case (_, "initialize"):
+                return Refusal.InvalidRequest("The server was initialized before.");
+            case (Phase.ShutDown, _):
+                return Refusal.InvalidRequest("The server was shut down.");
+            case (_, "shutdown"):
+                phase = Phase.ShutDown;
+                return null;
+            default:
+                return null;
+        }
+    }
 
     /// <summary>The only way to a next session: notifications and work in the background take turns.</summary>
     private void Update(Func<Session, Session> next)
@@ -86,9 +82,13 @@ internal sealed partial class Server
             session = next(session);
     }
 
-    /// <summary>Lets work go on by itself; a connection that is gone by then is no fault.</summary>
+    /// <summary>Lets work go on by itself. What the client refuses, or can no longer hear, is no fault; to tell it would be the next.</summary>
     private void Forget(Task work) => work.ContinueWith(
-        failed => log.Failure("Work in the background failed because of a defect in the server, please report this", failed.Exception!.InnerException!),
+        failed =>
+        {
+            if (failed.Exception!.InnerException is { } exception and not (RemoteRpcException or ObjectDisposedException))
+                log.Failure("Work in the background failed because of a defect in the server, please report this", exception);
+        },
         CancellationToken.None,
         TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
         TaskScheduler.Default);

@@ -45,6 +45,7 @@ internal static class Able
                 hover = new { contentFormat = new[] { "markdown", "plaintext" } },
                 documentSymbol = new { hierarchicalDocumentSymbolSupport = true },
                 definition = new { linkSupport = true },
+                rename = new { prepareSupport = true },
                 completion = new { completionItem = new { snippetSupport = true, documentationFormat = new[] { "markdown" } } },
             },
         })!;

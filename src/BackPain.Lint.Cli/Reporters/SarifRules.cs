@@ -10,8 +10,6 @@ internal sealed class SarifRules
     /// <summary>Where the linter lives.</summary>
     public const string Home = "https://github.com/backpain-lint/backpain-lint";
 
-    private const string Documents = $"{Home}/blob/main/docs";
-
     private readonly Dictionary<string, int> indexes = new(StringComparer.Ordinal);
     private readonly List<RuleDescriptor> rules = [];
 
@@ -43,7 +41,7 @@ internal sealed class SarifRules
         json.WriteString("helpUri", rule.HelpLink);
         json.WriteStartObject("help");
         json.WriteString("text", $"{rule.Title}. {rule.Why} {rule.FixNote}".TrimEnd());
-        json.WriteString("markdown", WithWholeLinks(RulePage.Write(rule)));
+        json.WriteString("markdown", RulePage.WriteWithWholeLinks(rule));
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", rule.EnabledByDefault);
@@ -63,9 +61,4 @@ internal sealed class SarifRules
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    // The page links to its neighbours, which a log does not have.
-    private static string WithWholeLinks(string page) => page
-        .Replace("](README.md", $"]({Documents}/rules/README.md", StringComparison.Ordinal)
-        .Replace("](../", $"]({Documents}/", StringComparison.Ordinal);
 }

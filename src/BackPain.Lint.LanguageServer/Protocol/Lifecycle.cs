@@ -100,6 +100,8 @@ internal sealed record TextDocumentClientCapabilities
     public LinkCapability? Definition { get; init; }
 
     public FoldingRangeCapability? FoldingRange { get; init; }
+
+    public RenameCapability? Rename { get; init; }
 }
 
 internal sealed record PublishDiagnosticsCapability(bool? RelatedInformation = null, TagSupport? TagSupport = null, bool? CodeDescriptionSupport = null, bool? DataSupport = null);
@@ -124,6 +126,8 @@ internal sealed record CompletionItemCapability(bool? SnippetSupport = null, str
 
 internal sealed record LinkCapability(bool? LinkSupport = null);
 
+internal sealed record RenameCapability(bool? PrepareSupport = null);
+
 internal sealed record FoldingRangeCapability(bool? LineFoldingOnly = null);
 
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
@@ -142,6 +146,27 @@ internal sealed record ServerCapabilities
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
+
+    public bool? HoverProvider { get; init; }
+
+    public bool? DefinitionProvider { get; init; }
+
+    public bool? ReferencesProvider { get; init; }
+
+    public bool? DocumentHighlightProvider { get; init; }
+
+    /// <summary><see cref="RenameOptions"/> for a client that prepares, otherwise <see langword="true"/>.</summary>
+    public JsonElement? RenameProvider { get; init; }
+
+    public bool? LinkedEditingRangeProvider { get; init; }
+
+    public bool? DocumentSymbolProvider { get; init; }
+
+    public bool? WorkspaceSymbolProvider { get; init; }
+
+    public bool? FoldingRangeProvider { get; init; }
+
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
 
     public WorkspaceServerCapabilities? Workspace { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace BackPain.Lint.LanguageServer.Protocol;
 
-/// <summary>How messages are read and written, worked out by the compiler.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
+/// <summary>How messages are read and written, worked out by the compiler. The formatter has converters of its own, with which no ready-made writing would be used.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializeResult))]
 [JsonSerializable(typeof(InitializedParams))]
@@ -35,6 +35,22 @@ namespace BackPain.Lint.LanguageServer.Protocol;
 [JsonSerializable(typeof(EditCommandResult))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(ApplyWorkspaceEditResult))]
+[JsonSerializable(typeof(TextDocumentParams))]
+[JsonSerializable(typeof(TextDocumentPositionParams))]
+[JsonSerializable(typeof(Hover))]
+[JsonSerializable(typeof(Location[]))]
+[JsonSerializable(typeof(LocationLink[]))]
+[JsonSerializable(typeof(ReferenceParams))]
+[JsonSerializable(typeof(DocumentHighlight[]))]
+[JsonSerializable(typeof(RenameOptions))]
+[JsonSerializable(typeof(RenameParams))]
+[JsonSerializable(typeof(PrepareRenameResult))]
+[JsonSerializable(typeof(LinkedEditingRanges))]
+[JsonSerializable(typeof(DocumentSymbol[]))]
+[JsonSerializable(typeof(SymbolInformation[]))]
+[JsonSerializable(typeof(WorkspaceSymbolParams))]
+[JsonSerializable(typeof(FoldingRange[]))]
+[JsonSerializable(typeof(DocumentLink[]))]
 [JsonSerializable(typeof(StreamJsonRpc.RequestId))]
 [JsonSerializable(typeof(int?))]
 [JsonSerializable(typeof(string))]

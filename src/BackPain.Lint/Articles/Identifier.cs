@@ -14,4 +14,7 @@ public sealed record Identifier(IdentifierKind Kind, string Value, TextSpan Span
 
     /// <summary>The text that repairs the form without changing what is meant, or <see langword="null"/>.</summary>
     public string? Repair { get; init; }
+
+    /// <summary>Whether it stands in a bare address, or in the text of a link that leads to it.</summary>
+    public bool IsLinked { get; init; }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.Edits;
 
-/// <summary>What stands between two markers that belong to one place: nothing, or a separator on the same line.</summary>
+/// <summary>What stands between two markers that belong together: nothing, a separator on the same line, or a dash.</summary>
 internal static class MarkerGap
 {
     private const int Longest = 2;
@@ -31,4 +31,19 @@ internal static class MarkerGap
     /// <summary>What a run covers.</summary>
     public static TextSpan SpanOf(Article article, int first, int end) =>
         TextSpan.FromBounds(article.Markers[first].Span.Start, article.Markers[end - 1].Span.End);
+
+    /// <summary>
+    /// Two markers with nothing but a dash between them name all that lies between: <c>[7]–[10]</c>. The range holds the numbers of
+    /// both markers and spans both.
+    /// </summary>
+    public static IEnumerable<(CitationMarker First, NumberRange Numbers)> SpannedRanges(Article article)
+    {
+        for (var i = 1; i < article.Markers.Length; i++)
+        {
+            var (before, after) = (article.Markers[i - 1], article.Markers[i]);
+            var isDash = after.Span.Start == before.Span.End + 1 && (article.Text[before.Span.End] is '-' or '–' or '—' or '‑' or '−');
+            if (isDash && before.Numbers is [.., var first] && after.Numbers is [var last, ..] && first.Last < last.First)
+                yield return (before, new NumberRange(first.Last, last.First, TextSpan.FromBounds(before.Span.Start, after.Span.End)));
+        }
+    }
 }

@@ -150,7 +150,8 @@ public static class Renumbering
         };
     }
 
-    private static PageEdit Proved(Article article, LintSettings settings, string title, NumberPlan plan, ImmutableArray<TextSpan> retired = default)
+    /// <summary>Writes a plan and proves it.</summary>
+    internal static PageEdit Proved(Article article, LintSettings settings, string title, NumberPlan plan, ImmutableArray<TextSpan> retired = default)
     {
         var changes = RenumberingEdit.Write(article, plan, out var fault);
         return fault is null

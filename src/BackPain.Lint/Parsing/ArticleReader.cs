@@ -75,7 +75,7 @@ public static class ArticleReader
             Identifiers = WithNames(identifiers, resolved.Markers),
             BrokenAddresses = BrokenAddressReader.Read(page),
             PersonalAddresses = PersonalAddressReader.Read(page),
-            RegisteredNumbers = RegisteredNumberReader.Read(page.Prose, identifiers),
+            RegisteredNumbers = Linked(page, RegisteredNumberReader.Read(page.Prose, identifiers)),
             RefTags = refTags.Tags,
             ReferencesTags = refTags.Places,
             AutonumberLinks = autonumbers,
@@ -129,7 +129,26 @@ public static class ArticleReader
         }
 
         PageOrder.Sort(targets, span => span.Start);
-        return IdentifierReader.Read(page.Text, page.Unread.AsSpan(), CollectionsMarshal.AsSpan(targets));
+        return Linked(page, IdentifierReader.Read(page.Text, page.Unread.AsSpan(), CollectionsMarshal.AsSpan(targets)));
+    }
+
+    /// <summary>Notes which identifiers stand in a bare address, or in the text of a link that leads to them.</summary>
+    private static ImmutableArray<Identifier> Linked(MarkdownPage page, ImmutableArray<Identifier> identifiers)
+    {
+        ImmutableArray<Identifier>.Builder? noted = null;
+        foreach (var link in page.Links)
+        {
+            var shown = link.Text.IsEmpty ? link.Span : link.Text;
+            if (link.IsImage)
+                continue;
+            for (var at = identifiers.IndexIn(shown); at < identifiers.Length && identifiers[at].Span.Start < shown.End; at++)
+            {
+                if (link.Url.Contains(identifiers[at].Value, StringComparison.OrdinalIgnoreCase))
+                    (noted ??= identifiers.ToBuilder())[at] = identifiers[at] with { IsLinked = true };
+            }
+        }
+
+        return noted?.DrainToImmutable() ?? identifiers;
     }
 
     /// <summary>By convention a <c>&lt;ref&gt;</c> tag is named after its work: <c>pmid16641776</c>.</summary>

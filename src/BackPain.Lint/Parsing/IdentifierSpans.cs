@@ -12,10 +12,13 @@ internal static class IdentifierSpans
     /// <param name="span">UTF-16 offsets.</param>
     public static ReadOnlySpan<Identifier> In(this ImmutableArray<Identifier> identifiers, TextSpan span)
     {
-        var first = FirstAt(identifiers, span.Start);
+        var first = identifiers.IndexIn(span);
         var end = FirstAt(identifiers, span.End);
         return end > first ? identifiers.AsSpan(first, end - first) : [];
     }
+
+    /// <summary>Index of the first identifier that begins in a span or behind it.</summary>
+    public static int IndexIn(this ImmutableArray<Identifier> identifiers, TextSpan span) => FirstAt(identifiers, span.Start);
 
     private static int FirstAt(ImmutableArray<Identifier> identifiers, int offset) =>
         Ascending.CountUpTo(identifiers.AsSpan(), offset - 1, static identifier => identifier.Span.Start);

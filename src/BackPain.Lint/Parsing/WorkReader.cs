@@ -18,6 +18,15 @@ public static class WorkReader
         return [.. EntrySummary.EntriesOf(article).Select(entry => (entry, Read(article, entry, words, forms)))];
     }
 
+    /// <summary>One entry of a page in full.</summary>
+    public static CitedWork Read(Article article, ReferenceEntry entry) => Read(article, entry, new EntryText(article.Text), new WorkFormReader(article.Text));
+
+    /// <summary>A work that stands in no list: in a footnote, in a tag.</summary>
+    /// <param name="article">The page.</param>
+    /// <param name="body">The work, in UTF-16 offsets of the page.</param>
+    public static CitedWork Read(Article article, TextSpan body) =>
+        Read(article, new EntryReader(article.Text, article.Identifiers).Read(new ReferenceEntry(body, new TextSpan(body.Start, 0), default, 0, body)));
+
     private static CitedWork Read(Article article, ReferenceEntry entry, EntryText words, WorkFormReader forms)
     {
         var review = entry.Cochrane;

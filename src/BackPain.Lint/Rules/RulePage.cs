@@ -12,6 +12,7 @@ namespace BackPain.Lint.Rules;
 public static class RulePage
 {
     private const string Configuration = "../configuration.md";
+    private const string Documents = "https://github.com/backpain-lint/backpain-lint/blob/main/docs";
 
     /// <summary>The page as Markdown with LF line ends, ending in one.</summary>
     public static string Write(RuleDescriptor rule)
@@ -26,6 +27,11 @@ public static class RulePage
         WriteSuppression(page, rule);
         return page.ToString().TrimEnd('\n') + "\n";
     }
+
+    /// <summary>The page for a reader who does not have its neighbours beside it: its links are whole addresses.</summary>
+    public static string WriteWithWholeLinks(RuleDescriptor rule) => Write(rule)
+        .Replace("](README.md", $"]({Documents}/rules/README.md", StringComparison.Ordinal)
+        .Replace("](../", $"]({Documents}/", StringComparison.Ordinal);
 
     /// <summary>The rule's fix in a few words.</summary>
     internal static string FixWords(RuleDescriptor rule) => rule.FixSafety switch

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BackPain.Lint.Articles;
-using Microsoft.CodeAnalysis.Text;
+using BackPain.Lint.Edits;
 
 namespace BackPain.Lint.Verdicts;
 
@@ -11,7 +11,7 @@ internal sealed class CitedNumbers
 
     public CitedNumbers(Article article)
     {
-        var ranges = article.Markers.SelectMany(marker => marker.Numbers).Concat(SpannedRanges(article)).OrderBy(range => range.First);
+        var ranges = article.Markers.SelectMany(marker => marker.Numbers).Concat(MarkerGap.SpannedRanges(article).Select(spanned => spanned.Numbers)).OrderBy(range => range.First);
         var builder = ImmutableArray.CreateBuilder<NumberRange>();
         foreach (var range in ranges)
         {
@@ -32,17 +32,5 @@ internal sealed class CitedNumbers
     {
         var before = Ascending.CountUpTo(merged.AsSpan(), number - 1, static range => range.Last);
         return before < merged.Length && merged[before].First <= number;
-    }
-
-    /// <summary>Two markers with nothing but a dash between them name all that lies between: <c>[7]–[10]</c>.</summary>
-    private static IEnumerable<NumberRange> SpannedRanges(Article article)
-    {
-        for (var i = 1; i < article.Markers.Length; i++)
-        {
-            var (before, after) = (article.Markers[i - 1], article.Markers[i]);
-            var isDash = after.Span.Start == before.Span.End + 1 && (article.Text[before.Span.End] is '-' or '–' or '—' or '‑' or '−');
-            if (isDash && before.Numbers is [.., var first] && after.Numbers is [var last, ..] && first.Last < last.First)
-                yield return new NumberRange(first.Last, last.First, TextSpan.FromBounds(before.Span.Start, after.Span.End));
-        }
     }
 }

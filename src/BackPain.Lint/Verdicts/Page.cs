@@ -53,6 +53,7 @@ public sealed class Page
     private readonly Lazy<ImmutableArray<AgedSection>> agedSections;
     private readonly Lazy<ImmutableArray<SupportedClaim>> supportedClaims;
     private readonly Lazy<EntryWeaknesses> entryWeaknesses;
+    private readonly Lazy<Citations> citations;
     private readonly StageObserver? observe;
 
     /// <summary>A page under the settings that apply to it.</summary>
@@ -109,6 +110,7 @@ public sealed class Page
         agedSections = Once(nameof(AgedSections), () => AgedSection.In(article, settings, sources.Value));
         supportedClaims = Once(nameof(SupportedClaims), () => SupportedClaim.In(article, judge.Value.Sourced(), sources.Value));
         entryWeaknesses = Once(nameof(EntryWeaknesses), () => new EntryWeaknesses(this));
+        citations = Once(nameof(Citations), () => new Citations(article));
         agedWords = Once(nameof(AgedWords), () => Verdicts.AgedWords.In(article, settings, sources.Value));
     }
 
@@ -236,6 +238,9 @@ public sealed class Page
 
     /// <summary>Works that can hardly support a statement.</summary>
     internal EntryWeaknesses EntryWeaknesses => entryWeaknesses.Value;
+
+    /// <summary>Which works the markers lead to, and which markers lead to a work.</summary>
+    public Citations Citations => citations.Value;
 
     /// <summary>How many claims the page makes, and how many of them carry a source.</summary>
     public Coverage Coverage => coverage.Value;

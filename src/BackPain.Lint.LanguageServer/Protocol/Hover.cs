@@ -1,0 +1,3 @@
+namespace BackPain.Lint.LanguageServer.Protocol;
+
+internal sealed record Hover(MarkupContent Contents, Range Range);

@@ -1,0 +1,5 @@
+namespace BackPain.Lint.LanguageServer.Protocol;
+
+internal sealed record DocumentLinkOptions(bool ResolveProvider);
+
+internal sealed record DocumentLink(Range Range, string Target, string? Tooltip = null);
