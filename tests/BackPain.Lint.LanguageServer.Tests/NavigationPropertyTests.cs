@@ -60,7 +60,7 @@ public sealed class NavigationPropertyTests
                     back.ShouldBe(text);
                 Interlocked.Increment(ref renamed);
             }
-        }, iter: 100);
+        }, iter: 100, threads: 1);
         renamed.ShouldBeGreaterThan(50);
     }
 
@@ -85,7 +85,7 @@ public sealed class NavigationPropertyTests
             if (SubjectAt(article, offset) is { } subject)
                 subject.Places().ShouldAllBe(place => text.Substring(place.Start, place.Length) == subject.Name);
         }
-    }, iter: 100);
+    }, iter: 100, threads: 1);
 
     [Fact]
     public void On_real_pages_everything_is_answered_and_every_definition_is_one_that_the_marker_means()
