@@ -57,12 +57,15 @@ public sealed class NavigationPropertyTests
                     continue;
                 var hasRange = article.Markers.Any(marker => marker.Numbers.Any(range => range.First != range.Last));
                 if (!hasRange)
-                    back.ShouldBe(text);
+                    WithoutBlanks(back).ShouldBe(WithoutBlanks(text));
                 Interlocked.Increment(ref renamed);
             }
-        }, iter: 100);
+        }, iter: 100, threads: 1);
         renamed.ShouldBeGreaterThan(50);
     }
+
+    /// <summary>A list whose texts stand in one column keeps it, by blanks behind its labels.</summary>
+    private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The page after two renamings, or <see langword="null"/> when one of them is refused.</summary>
     private static string? ThereAndBack(Article article, RenameSubject subject)
@@ -85,7 +88,7 @@ public sealed class NavigationPropertyTests
             if (SubjectAt(article, offset) is { } subject)
                 subject.Places().ShouldAllBe(place => text.Substring(place.Start, place.Length) == subject.Name);
         }
-    }, iter: 100);
+    }, iter: 100, threads: 1);
 
     [Fact]
     public void On_real_pages_everything_is_answered_and_every_definition_is_one_that_the_marker_means()
