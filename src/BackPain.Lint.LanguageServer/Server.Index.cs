@@ -106,6 +106,18 @@ internal sealed partial class Server
             return; // Never saved, or in no folder whose pages are known.
         var works = page.Article is { } article && EntrySummary.MayBeIn(page.Text.Content) ? EntrySummary.Of(article) : [];
         Integrate(page.Wiki, null, [(page.Path, works)]);
+        if (page.Wiki.Index is { } then && IsOutdated(page, then) && session.Pages.GetValueOrDefault(FromProtocol.KeyOf(page.Uri)) is { } open && open.Version == page.Version)
+            Recheck(open);
+    }
+
+    /// <summary>Whether a page was checked while another one changed that cites a work of it.</summary>
+    private bool IsOutdated(CheckedPage page, WikiIndex then)
+    {
+        if (session.WikiOf(page.Path)?.Index is not { } now || then == now)
+            return false;
+        var name = page.Wiki.Folder.Display(page.Path);
+        then = then.With(name, now.WorksOf(name));
+        return then.PagesBeside(name).Concat(now.PagesBeside(name)).Any(other => !then.WorksOf(other).SequenceEqual(now.WorksOf(other)));
     }
 
     /// <summary>Takes over what pages cite now, and has those checked again that this concerns.</summary>

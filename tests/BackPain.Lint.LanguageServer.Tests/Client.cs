@@ -11,7 +11,7 @@ namespace BackPain.Lint.LanguageServer.Tests;
 /// </summary>
 internal sealed class Client : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Wire wire = new();
     private readonly JsonRpc rpc;
