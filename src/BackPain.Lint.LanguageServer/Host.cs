@@ -19,7 +19,7 @@ public static class Host
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var errors = new ErrorStream(error);
-        var log = new ServerLog((level, text) => errors.Log(Of(level), default, text, null, (text, _) => text));
+        var log = new ServerLog((level, text) => errors.Write(text));
 
         // The first answer needs nothing of the host, and is ready before the host is.
         var serving = Task.Run(() => new Server(output, input, log, version) { WriteReport = report }.RunAsync(end.Token), CancellationToken.None);
