@@ -1,7 +1,9 @@
 namespace BackPain.Lint.LanguageServer;
 
 /// <summary>The check of one version of a page, at work on a thread of its own.</summary>
+#pragma warning disable CA1001 // A source without a timer holds nothing to release.
 internal sealed class PageCheck
+#pragma warning restore CA1001
 {
     private readonly CancellationTokenSource cancellation = new();
 

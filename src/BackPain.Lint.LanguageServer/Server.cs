@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BackPain.Lint.Articles;
 using StreamJsonRpc;
 
@@ -7,7 +8,8 @@ namespace BackPain.Lint.LanguageServer;
 /// The language server: one method per message, a file per capability. Notifications are handled in their order and replace the
 /// session; a request takes the session it finds, waits for the check of its page and answers from that.
 /// </summary>
-internal sealed partial class Server : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "What is still at work when the server ends asks its token for the end, and a source without a timer holds nothing to release.")]
+internal sealed partial class Server
 {
     private readonly ServerLog log;
     private readonly TaskCompletionSource<int> exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -47,14 +49,8 @@ internal sealed partial class Server : IDisposable
         await end.CancelAsync().ConfigureAwait(false);
         foreach (var page in session.Pages.Values)
             page.Check.Cancel();
-        connection.Dispose(); // The background may still go on for a moment, so the rest is left to whoever made the server.
-        return phase == Phase.ShutDown ? 0 : 1;
-    }
-
-    public void Dispose()
-    {
         connection.Dispose();
-        end.Dispose();
+        return phase == Phase.ShutDown ? 0 : 1;
     }
 
     /// <summary>Says which messages are taken; asked in the order in which they come, though others may still be at work.</summary>

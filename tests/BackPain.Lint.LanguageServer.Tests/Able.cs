@@ -4,15 +4,15 @@ namespace BackPain.Lint.LanguageServer.Tests;
 internal static class Able
 {
     /// <summary>Everything except asking for diagnostics.</summary>
-    public static object ToPush => With(diagnostic: null);
+    public static JsonNode ToPush => With(diagnostic: null);
 
     /// <summary>Everything, and it asks for diagnostics.</summary>
-    public static object ToPull => With(diagnostic: new { dynamicRegistration = false, relatedDocumentSupport = false });
+    public static JsonNode ToPull => With(diagnostic: new { dynamicRegistration = false, relatedDocumentSupport = false });
 
     /// <summary>Everything, counting in the encodings named.</summary>
-    public static object ToCountIn(params string[] positionEncodings) => With(null, positionEncodings);
+    public static JsonNode ToCountIn(params string[] positionEncodings) => With(null, positionEncodings);
 
-    private static object With(object? diagnostic, string[]? positionEncodings = null)
+    private static JsonNode With(object? diagnostic, string[]? positionEncodings = null)
     {
         var capabilities = JsonSerializer.SerializeToNode(new
         {

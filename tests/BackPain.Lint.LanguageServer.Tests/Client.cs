@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using BackPain.Lint.Articles;
 using Nerdbank.Streams;
 using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
 
 namespace BackPain.Lint.LanguageServer.Tests;
 
@@ -77,14 +78,17 @@ internal sealed class Client : IAsyncDisposable
 
     /// <summary>Sends a request and waits for the answer.</summary>
     /// <exception cref="RemoteInvocationException">The server answered with an error.</exception>
-    public Task<JsonNode?> AskAsync(string method, object? parameters = null, CancellationToken cancellation = default) =>
+    public Task<JsonNode?> AskAsync(string method, object? parameters = null) => AskUntilAsync(method, parameters, CancellationToken.None);
+
+    /// <summary>Sends a request and waits for the answer, or cancels it.</summary>
+    public Task<JsonNode?> AskUntilAsync(string method, object? parameters, CancellationToken cancellation) =>
         rpc.InvokeWithParameterObjectAsync<JsonNode?>(method, parameters, cancellation).WaitAsync(Patience, CancellationToken.None);
 
     /// <summary>Sends a request that must fail, and gives its error.</summary>
     public async Task<(int Code, string Message)> RefusalAsync(string method, object? parameters = null)
     {
         var error = await Should.ThrowAsync<RemoteRpcException>(() => AskAsync(method, parameters));
-        return ((int)(error.ErrorCode ?? 0), error.Message);
+        return ((int)(error.ErrorCode ?? JsonRpcErrorCode.InternalError), error.Message);
     }
 
     /// <summary>Sends a notification.</summary>

@@ -126,8 +126,8 @@ internal sealed class MetaModel
         }
     }
 
-    private static IEnumerable<JsonElement> Types(JsonElement structure, string name) =>
-        structure.TryGetProperty(name, out var types) ? types.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator Types(JsonElement structure, string name) =>
+        structure.TryGetProperty(name, out var types) ? types.EnumerateArray() : default;
 
     private static Dictionary<string, JsonElement> Members(JsonElement structure) => ByName(structure.GetProperty("properties"), "name");
 

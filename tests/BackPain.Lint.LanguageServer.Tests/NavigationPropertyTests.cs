@@ -1,5 +1,4 @@
 using BackPain.Lint.Articles;
-using BackPain.Lint.Edits;
 using BackPain.Lint.Parsing;
 using BackPain.Lint.Verdicts;
 using CsCheck;

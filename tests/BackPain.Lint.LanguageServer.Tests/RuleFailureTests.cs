@@ -2,7 +2,6 @@ using BackPain.Lint.Articles;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Rules;
 using BackPain.Lint.Verdicts;
-using Microsoft.CodeAnalysis.Text;
 
 namespace BackPain.Lint.LanguageServer.Tests;
 

@@ -1,5 +1,3 @@
-using BackPain.Lint.LanguageServer.Protocol;
-
 namespace BackPain.Lint.LanguageServer.Tests;
 
 public sealed class SemanticTokensTests

@@ -1,5 +1,3 @@
-using StreamJsonRpc;
-
 namespace BackPain.Lint.LanguageServer.Tests;
 
 public sealed class WorkspaceDiagnosticsTests : IDisposable
@@ -72,8 +70,8 @@ public sealed class WorkspaceDiagnosticsTests : IDisposable
         await using var client = await Client.StartAsync([wiki.Folder], Able.ToPull);
         var known = await PullAsync(client);
         using var cancellation = new CancellationTokenSource();
-        var waiting = PullAsync(client, known, cancellation.Token);
-        await client.AskAsync("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }, CancellationToken.None);
+        var waiting = PullUntilAsync(client, known, cancellation.Token);
+        await client.AskAsync("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
         await cancellation.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => waiting);
         (await client.EndAsync()).ShouldBe(0);
@@ -104,11 +102,11 @@ public sealed class WorkspaceDiagnosticsTests : IDisposable
         Client.Items(report!).ShouldNotContain(item => item["code"]!.GetValue<string>() == "BPL1001");
     }
 
-    private static Task<JsonNode[]> PullAsync(Client client, JsonNode[]? known = null) => PullAsync(client, known, CancellationToken.None);
+    private static Task<JsonNode[]> PullAsync(Client client, JsonNode[]? known = null) => PullUntilAsync(client, known, CancellationToken.None);
 
-    private static async Task<JsonNode[]> PullAsync(Client client, JsonNode[]? known, CancellationToken cancellation)
+    private static async Task<JsonNode[]> PullUntilAsync(Client client, JsonNode[]? known, CancellationToken cancellation)
     {
         var previousResultIds = (known ?? []).Select(item => new { uri = item["uri"]!.GetValue<string>(), value = item["resultId"]!.GetValue<string>() }).ToArray();
-        return Client.Items((await client.AskAsync("workspace/diagnostic", new { previousResultIds }, cancellation))!);
+        return Client.Items((await client.AskUntilAsync("workspace/diagnostic", new { previousResultIds }, cancellation))!);
     }
 }

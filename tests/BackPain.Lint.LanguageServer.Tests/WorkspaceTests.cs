@@ -215,7 +215,11 @@ public sealed class WorkspaceTests : IDisposable
     public async Task A_folder_that_cannot_be_read_is_said_and_passed_over()
     {
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        {
             Assert.Skip("Whoever may read everything finds no folder that cannot be read.");
+            return;
+        }
+
         wiki.Write("cold.md", Cold);
         wiki.Write("secret/page.md", Heat);
         File.SetUnixFileMode(wiki.At("secret"), UnixFileMode.None);
@@ -258,6 +262,6 @@ public sealed class WorkspaceTests : IDisposable
         return message.First(item => item["code"]!.GetValue<string>() == rule);
     }
 
-    private Task NoDiagnosticAsync(Client client, string path, string rule) =>
+    private Task<JsonNode[]> NoDiagnosticAsync(Client client, string path, string rule) =>
         client.LatestAsync(UriOf(path), items => items.All(item => item["code"]!.GetValue<string>() != rule));
 }

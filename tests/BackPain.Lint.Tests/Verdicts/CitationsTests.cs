@@ -1,4 +1,3 @@
-using BackPain.Lint.Articles;
 using BackPain.Lint.Tests.Edits;
 using BackPain.Lint.Verdicts;
 using CsCheck;
