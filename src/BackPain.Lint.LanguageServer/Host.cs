@@ -19,7 +19,7 @@ public static class Host
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var errors = new ErrorStream(error);
-        var log = new ServerLog((level, text) => errors.Log(Of(level), default, text, null, (text, _) => text));
+        var log = new ServerLog((_, text) => errors.Write(text));
 
         // The first answer needs nothing of the host, and is ready before the host is.
         var serving = Task.Run(() => new Server(output, input, log, version) { WriteReport = report }.RunAsync(end.Token), CancellationToken.None);
@@ -41,13 +41,6 @@ public static class Host
         return builder.Build();
     }
 
-    private static Microsoft.Extensions.Logging.LogLevel Of(LogLevel level) => level switch
-    {
-        LogLevel.Error => Microsoft.Extensions.Logging.LogLevel.Error,
-        LogLevel.Warning => Microsoft.Extensions.Logging.LogLevel.Warning,
-        _ => Microsoft.Extensions.Logging.LogLevel.Information,
-    };
-
     /// <summary>Writes log lines of ours. When nobody reads them any more, it writes no more: a log about a broken log never ends.</summary>
     private sealed class ErrorStream(TextWriter error) : ILoggerProvider, ILogger
     {
@@ -60,7 +53,9 @@ public static class Host
 
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-        public void Log<TState>(Microsoft.Extensions.Logging.LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(Microsoft.Extensions.Logging.LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Write(formatter(state, exception));
+
+        public void Write(string text)
         {
             lock (writing)
             {
@@ -68,7 +63,7 @@ public static class Host
                     return;
                 try
                 {
-                    error.WriteLine($"bplint: {formatter(state, exception)}");
+                    error.WriteLine($"bplint: {text}");
                     error.Flush();
                 }
                 catch (Exception failure) when (failure is IOException or ObjectDisposedException)

@@ -83,7 +83,7 @@ internal sealed partial class Server
     }
 
     /// <summary>Lets work go on by itself. What the client refuses, or can no longer hear, is no fault; to tell it would be the next.</summary>
-    private void Forget(Task work) => work.ContinueWith(
+    private void Forget(Task work) => _ = work.ContinueWith(
         failed =>
         {
             if (failed.Exception!.InnerException is { } exception and not (RemoteRpcException or ObjectDisposedException))

@@ -36,5 +36,5 @@ internal sealed class SurveyProgress(Connection connection, string title, string
     }
 
     private void Send(WorkDoneProgress value) =>
-        connection.NotifyAsync("$/progress", ("token", token), ("value", value)).ContinueWith(static _ => { }, TaskScheduler.Default);
+        _ = connection.NotifyAsync("$/progress", ("token", token), ("value", value)).ContinueWith(static _ => { }, TaskScheduler.Default);
 }
