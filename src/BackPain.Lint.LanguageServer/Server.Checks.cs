@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using BackPain.Lint.Articles;
-using BackPain.Lint.Diagnostics;
 using BackPain.Lint.Rules.Tool;
 using BackPain.Lint.Workspaces;
 using Microsoft.CodeAnalysis.Text;
@@ -16,11 +14,11 @@ internal sealed partial class Server
     /// <exception cref="StreamJsonRpc.LocalRpcException">The page is not open, or a newer version has come meanwhile.</exception>
     private async Task<CheckedPage> CheckedAsync(string uri, CancellationToken cancellation)
     {
-        var version = session.Page(uri).Version;
+        var seen = session.Page(uri).Version;
         while (true)
         {
             var page = session.Page(uri);
-            if (page.Version != version)
+            if (page.Version != seen)
                 throw Refusal.ContentModified();
             try
             {

@@ -79,7 +79,7 @@ internal sealed partial class Server
         var (folders, pages) = (new List<string>(), ImmutableArray.CreateBuilder<string>(found.Paths.Length));
         foreach (var path in found.Paths)
         {
-            if (Directory.Exists(path))
+            if (PageFinder.IsFolder(path))
                 folders.Add(path);
             else if (session.WikiOf(path)?.Folder == wiki.Folder)
                 pages.Add(path);
@@ -162,7 +162,7 @@ internal sealed partial class Server
     {
         if (session.Wikis.FirstOrDefault(known => known.Folder == wiki.Folder) is not { Index: not null } now)
             return;
-        var paths = touched.All(path => now.Paths.Contains(path, StringComparer.Ordinal) && File.Exists(path)) ? now.Paths : Find(now);
+        var paths = touched.All(path => now.Paths.Contains(path, StringComparer.Ordinal) && PageFile.Exists(path)) ? now.Paths : Find(now);
         var gone = now.Paths.Except(paths, StringComparer.Ordinal).ToArray();
         var read = paths.Except(now.Paths, StringComparer.Ordinal).Concat(touched.Intersect(paths, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var path in gone.Concat(read))

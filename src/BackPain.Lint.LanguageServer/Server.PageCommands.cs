@@ -1,3 +1,4 @@
+using BackPain.Lint.Workspaces;
 using System.Globalization;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.LanguageServer.Protocol;
@@ -105,7 +106,7 @@ internal sealed partial class Server
     private async Task<CheckedPage> AnyPageAsync(PageArgument page, CancellationToken cancellation)
     {
         var key = FromProtocol.KeyOf(page.Uri);
-        return IsClosed(key) && session.WikiOf(key) is { } wiki && File.Exists(key)
+        return IsClosed(key) && session.WikiOf(key) is { } wiki && PageFile.Exists(key)
             ? await Task.Run(() => CheckOnDisk(wiki, key, cancellation), cancellation).ConfigureAwait(false)
             : await CheckedAsync(page, cancellation).ConfigureAwait(false);
     }

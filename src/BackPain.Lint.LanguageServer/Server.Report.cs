@@ -54,10 +54,10 @@ internal sealed partial class Server
         var pages = closed.Concat(open.Select(page => (page.Wiki, page.Path))).OrderBy(page => page.Path, StringComparer.Ordinal)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - 1)).WithCancellation(cancellation)
             .Select(page => Reported(held.GetValueOrDefault(page.Path) ?? CheckOnDisk(page.Wiki, page.Path, cancellation), folder));
-        var configs = ConfigFiles(wikis)
+        var files = ConfigFiles(wikis)
             .Select(one => new ReportPage(Named(folder, one.File.Path), one.File.Text, null, [.. one.Wiki.Folder.FindingsOf(one.File)], []) { IsPage = false })
             .Where(file => !file.Findings.IsEmpty);
-        return new ReportResult(write(folder, configs.Concat(pages)));
+        return new ReportResult(write(folder, files.Concat(pages)));
     }
 
     private static ReportPage Reported(CheckedPage page, string folder)

@@ -115,7 +115,7 @@ internal sealed partial class Server
 
     // Neither a page nor a folder that holds pages, or held some.
     private static bool IsApart(Wiki wiki, string path) =>
-        Path.HasExtension(path) && !PageFinder.IsPage(Path.GetFileName(path.AsSpan())) && !Directory.Exists(path)
+        Path.HasExtension(path) && !PageFinder.IsPage(Path.GetFileName(path.AsSpan())) && !PageFinder.IsFolder(path)
         && !wiki.Paths.Any(page => page.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     /// <summary>Forgets what files said of settings, works and known findings, and checks everything again.</summary>

@@ -71,7 +71,7 @@ internal sealed partial class Server
         var uri = ToProtocol.UriOf(path);
         if (onDisk.GetValueOrDefault(path).Id is { } id && known.GetValueOrDefault(uri) == id)
             return new("unchanged", uri, null, id);
-        if (!File.Exists(path))
+        if (!PageFile.Exists(path))
         {
             Reread(path); // Nobody told us that it is gone.
             return null;

@@ -7,7 +7,7 @@ namespace BackPain.Lint.LanguageServer;
 /// The language server: one method per message, a file per capability. Notifications are handled in their order and replace the
 /// session; a request takes the session it finds, waits for the check of its page and answers from that.
 /// </summary>
-internal sealed partial class Server
+internal sealed partial class Server : IDisposable
 {
     private readonly ServerLog log;
     private readonly TaskCompletionSource<int> exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -47,8 +47,14 @@ internal sealed partial class Server
         await end.CancelAsync().ConfigureAwait(false);
         foreach (var page in session.Pages.Values)
             page.Check.Cancel();
-        connection.Dispose();
+        connection.Dispose(); // The background may still go on for a moment, so the rest is left to whoever made the server.
         return phase == Phase.ShutDown ? 0 : 1;
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        end.Dispose();
     }
 
     /// <summary>Says which messages are taken; asked in the order in which they come, though others may still be at work.</summary>

@@ -26,6 +26,7 @@ internal sealed class CitationMeaning
     private readonly bool addsEntry;
     private readonly bool addsMarker;
     private int nextNew;
+    private bool hasGained;
 
     private CitationMeaning(Article before, Article after, ImmutableArray<TextChange> changes, IEnumerable<Fix> fixes)
     {
@@ -66,7 +67,7 @@ internal sealed class CitationMeaning
                 return fault;
         }
 
-        return NewMarkerBefore(int.MaxValue) ?? (addsMarker && after.Markers.Length <= before.Markers.Length ? "a marker at this place would not be read as one" : null);
+        return NewMarkerBefore(int.MaxValue) ?? (addsMarker && !hasGained ? "a marker at this place would not be read as one" : null);
     }
 
     private string? FaultOf(MarkerCluster cluster)
@@ -103,6 +104,8 @@ internal sealed class CitationMeaning
     {
         Expect(olds);
         Read(actual, news);
+        // Raised digits cannot follow raised digits: there a number joins the marker, and no marker is added.
+        hasGained |= news.Length > olds.Length || actual.Count > expected.Count;
         return news.Length <= olds.Length + 1 && actual.Count <= expected.Count + 1 && expected.TrueForAll(actual.Contains);
     }
 

@@ -136,8 +136,8 @@ public sealed class Citations
     /// <summary>What names the same as a part of a marker does, or leads to one of its works; itself included.</summary>
     public IEnumerable<CitationMention> MentionsLike(CitationMention mention)
     {
-        var works = TargetsOf(mention);
-        return Mentions.Where(other => other.Shares(mention) || works.Any(work => Leads(other, work)));
+        var meant = TargetsOf(mention);
+        return Mentions.Where(other => other.Shares(mention) || meant.Any(work => Leads(other, work)));
     }
 
     /// <summary>The works that are meant at a place: by the part of a marker that stands there, by all of it, or the work itself.</summary>

@@ -25,6 +25,9 @@ public sealed class PageFile
     /// <summary>Whether the page is UTF-8 and begins with a byte order mark, which is no part of <see cref="Text"/>.</summary>
     public bool HasUtf8Mark => text.HasUtf8Mark;
 
+    /// <summary>Whether there is a file at a path.</summary>
+    public static bool Exists(string path) => File.Exists(path);
+
     /// <summary>Reads a page.</summary>
     /// <param name="path">An absolute path.</param>
     /// <param name="maxSize">Largest page in bytes.</param>

@@ -64,6 +64,9 @@ public sealed class PageFinder
         return false;
     }
 
+    /// <summary>Whether there is a folder at a path.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path);
+
     private void Search(string root)
     {
         var realRoot = RealPath(root);

@@ -15,7 +15,7 @@ public sealed class SourceShapeTests
 
     [Fact]
     public void A_file_is_named_like_its_type() =>
-        SourceFile.All.Where(file => file.Name != "Program" && file.Types.Any())
+        SourceFile.All.Where(file => file.Name != "Program" && file is not { Project: "BackPain.Lint.LanguageServer", Folder: "Protocol" } && file.Types.Any())
             .Where(file => file.Types.FirstOrDefault(type => type.IsPublic, file.Types.First()).Name != file.Name)
             .ShouldBeEmpty();
 
