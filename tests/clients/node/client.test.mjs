@@ -19,7 +19,7 @@ const TEXT = [
   '',
 ].join('\r\n');
 
-const OTHER = '# Cold\n\nCold helps[4].\n\n## References\n\n1. Qaseem A. Noninvasive treatments for low back pain. 2017. PMID: 28192789\n';
+const OTHER = '# Cold\n\nCold helps[4] . Rest does not[1].\n\n## References\n\n1. Qaseem A. Noninvasive treatments for low back pain. Ann Intern Med. 2017;166(7):514-530. PMID: 28192789\n';
 
 const { Created, Changed, Deleted } = protocol.FileChangeType;
 const codes = (report) => report.items.map(({ code }) => code);
