@@ -55,7 +55,7 @@ internal sealed class Hovers
         foreach (var work in works.Take(Most))
         {
             TellWork(work);
-            text.Words(Count(work)).Paragraph();
+            text.Words(Count(MarkersOf(work).Length)).Paragraph();
         }
 
         if (works.Length > Most)
@@ -117,9 +117,9 @@ internal sealed class Hovers
     private void TellCitingPlaces(CitationTarget target)
     {
         var article = citations.Article;
-        CitationMarker[] markers = [.. citations.MentionsOf(target).Select(mention => mention.Marker).DistinctBy(marker => marker.Span)];
+        var markers = MarkersOf(target);
         TellWork(target);
-        text.Words(Count(target)).Words(markers.Length > 0 ? ":" : "");
+        text.Words(Count(markers.Length)).Words(markers.Length > 0 ? ":" : "");
         foreach (var marker in markers.Take(Most))
         {
             var at = $"line {article.Lines.LineOf(marker.Span.Start) + 1}";
@@ -138,11 +138,9 @@ internal sealed class Hovers
         return marker is { Paragraph: >= 0, Sentence: >= 0 } ? article.Slice(article.Paragraphs[marker.Paragraph].Sentences[marker.Sentence]) : article.Slice(marker.Span);
     }
 
-    private string Count(CitationTarget target)
-    {
-        var count = citations.MentionsOf(target).Select(mention => mention.Marker.Span).Distinct().Count();
-        return count == 0 ? "not cited on this page" : $"cited in {Wording.Count(count, "place", "places")}";
-    }
+    private CitationMarker[] MarkersOf(CitationTarget target) => [.. citations.MentionsOf(target).Select(mention => mention.Marker).DistinctBy(marker => marker.Span)];
+
+    private static string Count(int markers) => markers == 0 ? "not cited on this page" : $"cited in {Wording.Count(markers, "place", "places")}";
 
     private string NameOf(CitationTarget target) =>
         target.Entry is { Number: > 0 } entry ? $"{entry.Number}." : target.Name.IsEmpty ? "•" : citations.Article.Slice(target.Name).ToString();

@@ -5,6 +5,4 @@ internal enum LogLevel
 {
     Error = 1,
     Warning = 2,
-    Info = 3,
-    Log = 4,
 }

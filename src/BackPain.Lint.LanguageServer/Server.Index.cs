@@ -10,8 +10,13 @@ namespace BackPain.Lint.LanguageServer;
 /// <summary>What the pages of workspace folders cite: read once in the background, and kept right by what happens to files and open pages.</summary>
 internal sealed partial class Server
 {
+    /// <summary>Threads that check many pages at once: one core is left to whoever types meanwhile.</summary>
+    private static readonly int Threads = Math.Max(1, Environment.ProcessorCount - 1);
+
     private Task background = Task.CompletedTask;
-    private int surveys;
+
+    /// <summary>How many works showed their progress so far.</summary>
+    private int shownWorks;
 
     /// <summary>The result ids of pages on disk in their present state, by path; the ticket says which check began last.</summary>
     private readonly ConcurrentDictionary<string, (object Ticket, string? Id)> onDisk = new(StringComparer.Ordinal);
@@ -45,12 +50,9 @@ internal sealed partial class Server
     /// <summary>Reads what all pages of a folder cite.</summary>
     private void Survey(Wiki wiki)
     {
-        if (session.Wikis.All(known => known.Folder != wiki.Folder))
+        if (session.Newest(wiki) is null)
             return; // Settings have changed meanwhile: another survey is due.
-        var number = Interlocked.Increment(ref surveys).ToString(CultureInfo.InvariantCulture);
-        var progress = new SurveyProgress(connection, $"Reading the pages of '{Path.GetFileName(wiki.Folder.Root)}'", $"bplint/survey/{number}");
-        if (session.Client.ShowsProgress)
-            progress.Ask();
+        var progress = BeginProgress($"Reading the pages of '{Path.GetFileName(wiki.Folder.Root)}'");
         var paths = Find(wiki);
         var works = new List<KeyValuePair<string, ImmutableArray<PageWork>>>(paths.Length);
         foreach (var path in paths)
@@ -64,10 +66,19 @@ internal sealed partial class Server
         progress.End();
         foreach (var path in paths)
             onDisk.TryRemove(path, out _);
-        foreach (var page in session.Pages.Values.Where(page => session.WikiOf(page.Path)?.Folder == wiki.Folder))
+        foreach (var page in session.Pages.Values.Where(page => session.IsIn(page.Path, wiki)))
             Recheck(page);
         PublishConfigs();
         Signal();
+    }
+
+    /// <summary>Asks the client to show the progress of a work, if it can.</summary>
+    private SurveyProgress BeginProgress(string title)
+    {
+        var progress = new SurveyProgress(connection, title, string.Create(CultureInfo.InvariantCulture, $"bplint/progress/{Interlocked.Increment(ref shownWorks)}"));
+        if (session.Client.ShowsProgress)
+            progress.Ask();
+        return progress;
     }
 
     private ImmutableArray<string> Find(Wiki wiki)
@@ -81,7 +92,7 @@ internal sealed partial class Server
         {
             if (PageFinder.IsFolder(path))
                 folders.Add(path);
-            else if (session.WikiOf(path)?.Folder == wiki.Folder)
+            else if (session.IsIn(path, wiki))
                 pages.Add(path);
         }
 
@@ -104,7 +115,7 @@ internal sealed partial class Server
     {
         if (FromProtocol.PathOf(page.Uri) is null || session.WikiOf(page.Path)?.Index is null)
             return; // Never saved, or in no folder whose pages are known.
-        var works = page.Article is { } article && EntrySummary.MayBeIn(page.Text.Content) ? EntrySummary.Of(article) : [];
+        ImmutableArray<PageWork> works = page.Result is { } result && EntrySummary.MayBeIn(page.Text.Content) ? [.. result.Page.Works.Select(summary => summary.Work)] : [];
         Integrate(page.Wiki, null, [(page.Path, works)]);
         if (page.Wiki.Index is { } then && IsOutdated(page, then) && session.Pages.GetValueOrDefault(FromProtocol.KeyOf(page.Uri)) is { } open && open.Version == page.Version)
             Recheck(open);
@@ -129,7 +140,7 @@ internal sealed partial class Server
         var concerned = new HashSet<string>(StringComparer.Ordinal);
         Update(session =>
         {
-            if (session.Wikis.FirstOrDefault(known => known.Folder == wiki.Folder) is not { Index: not null } now)
+            if (session.Newest(wiki) is not { Index: not null } now)
                 return session;
             foreach (var (path, works) in changes)
             {
@@ -160,7 +171,7 @@ internal sealed partial class Server
     /// <summary>Reads pages of a folder anew after something happened to their files. Open pages win over what is on disk.</summary>
     private void Reread(Wiki wiki, IReadOnlyCollection<string> touched)
     {
-        if (session.Wikis.FirstOrDefault(known => known.Folder == wiki.Folder) is not { Index: not null } now)
+        if (session.Newest(wiki) is not { Index: not null } now)
             return;
         var paths = touched.All(path => now.Paths.Contains(path, StringComparer.Ordinal) && PageFile.Exists(path)) ? now.Paths : Find(now);
         var gone = now.Paths.Except(paths, StringComparer.Ordinal).ToArray();

@@ -1,5 +1,4 @@
 using BackPain.Lint.Workspaces;
-using System.Globalization;
 using BackPain.Lint.Diagnostics;
 using BackPain.Lint.LanguageServer.Protocol;
 
@@ -78,15 +77,11 @@ internal sealed partial class Server
     private FixedPage[] FixClosed(CancellationToken cancellation)
     {
         (Wiki Wiki, string Path)[] pages = [.. session.Wikis.SelectMany(wiki => Find(wiki).Where(IsClosed).Select(path => (wiki, path)))];
-        var number = Interlocked.Increment(ref surveys).ToString(CultureInfo.InvariantCulture);
-        var progress = new SurveyProgress(connection, FixAllTitle, $"bplint/fixAll/{number}");
-        if (session.Client.ShowsProgress)
-            progress.Ask();
+        var progress = BeginProgress(FixAllTitle);
         var done = 0;
         try
         {
-            // One core is left to whoever types meanwhile.
-            return [.. pages.AsParallel().AsOrdered().WithCancellation(cancellation).WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - 1)).Select(Fix).OfType<FixedPage>()];
+            return [.. pages.AsParallel().AsOrdered().WithCancellation(cancellation).WithDegreeOfParallelism(Threads).Select(Fix).OfType<FixedPage>()];
         }
         finally
         {

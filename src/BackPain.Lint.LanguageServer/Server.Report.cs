@@ -48,25 +48,22 @@ internal sealed partial class Server
     private ReportResult ReportOn(List<CheckedPage> open, ReportWriter write, CancellationToken cancellation)
     {
         var wikis = session.Wikis;
-        var folder = wikis is [var only] ? only.Folder.Root : "";
+        var (folder, name) = wikis is [var only] ? (only.Folder.Root, only.Folder.Display) : ("", (Func<string, string>)(path => path.Replace(Path.DirectorySeparatorChar, '/')));
         var held = open.ToDictionary(page => page.Path, StringComparer.Ordinal);
         var closed = wikis.SelectMany(wiki => wiki.Paths.Where(path => !held.ContainsKey(path)).Select(path => (Wiki: wiki, Path: path)));
         var pages = closed.Concat(open.Select(page => (page.Wiki, page.Path))).OrderBy(page => page.Path, StringComparer.Ordinal)
-            .AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - 1)).WithCancellation(cancellation)
-            .Select(page => Reported(held.GetValueOrDefault(page.Path) ?? CheckOnDisk(page.Wiki, page.Path, cancellation), folder));
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(Threads).WithCancellation(cancellation)
+            .Select(page => Reported(held.GetValueOrDefault(page.Path) ?? CheckOnDisk(page.Wiki, page.Path, cancellation), name));
         var files = ConfigFiles(wikis)
-            .Select(one => new ReportPage(Named(folder, one.File.Path), one.File.Text, null, [.. one.Wiki.Folder.FindingsOf(one.File)], []) { IsPage = false })
+            .Select(one => new ReportPage(name(one.File.Path), one.File.Text, null, [.. one.Wiki.Folder.FindingsOf(one.File)], []) { IsPage = false })
             .Where(file => !file.Findings.IsEmpty);
         return new ReportResult(write(folder, files.Concat(pages)));
     }
 
-    private static ReportPage Reported(CheckedPage page, string folder)
+    private static ReportPage Reported(CheckedPage page, Func<string, string> name)
     {
         var findings = page.Result?.Findings ?? page.Findings;
         var reported = page.Findings.ToHashSet(ReferenceEqualityComparer.Instance);
-        return new(Named(folder, page.Path), page.Text.Content, page.Result, findings, [.. findings.Select(finding => !reported.Contains(finding))]);
+        return new(name(page.Path), page.Text.Content, page.Result, findings, [.. findings.Select(finding => !reported.Contains(finding))]);
     }
-
-    private static string Named(string folder, string path) =>
-        (folder.Length > 0 ? Path.GetRelativePath(folder, path) : path).Replace(Path.DirectorySeparatorChar, '/');
 }

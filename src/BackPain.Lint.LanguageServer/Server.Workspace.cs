@@ -11,7 +11,7 @@ internal sealed partial class Server
     private static readonly FileOperationRegistrationOptions FilesAndFolders = new([new(new("**/*"))]);
 
     // Pages, what they are judged by, and folders, which clients tell of only when a pattern fits them.
-    private static readonly string[] Watched = ["**/*.{md,markdown,mdx,qmd,rmd,mkd}", "**/.{editorconfig,globalconfig,gitignore,bplintignore}", "**/*.{bib,bibtex,biblatex,json,yaml,yml,csv}"];
+    private static readonly string[] Watched = [$"**/*{{{string.Join(',', PageFinder.Extensions)}}}", "**/.{editorconfig,globalconfig,gitignore,bplintignore}", "**/*.{bib,bibtex,biblatex,json,yaml,yml,csv}"];
 
     [JsonRpcMethod("workspace/didChangeWatchedFiles")]
     public void DidChangeWatchedFiles(DidChangeWatchedFilesParams parameters) => Note(parameters.Changes.Select(change => change.Uri));
@@ -105,7 +105,7 @@ internal sealed partial class Server
             Renew(wiki => settings.Any(path => path.Length == 0 || wiki.IsBelow(path)));
         foreach (var wiki in session.Wikis)
         {
-            var touched = paths.Where(path => path.Length > 0 && !IsSetting(path) && session.WikiOf(path)?.Folder == wiki.Folder && !IsApart(wiki, path)).ToArray();
+            var touched = paths.Where(path => path.Length > 0 && !IsSetting(path) && session.IsIn(path, wiki) && !IsApart(wiki, path)).ToArray();
             if (touched.Length > 0)
                 Later(() => Reread(wiki, touched));
         }

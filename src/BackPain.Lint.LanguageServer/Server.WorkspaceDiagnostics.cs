@@ -38,9 +38,7 @@ internal sealed partial class Server
     {
         var reports = new ConcurrentDictionary<string, WorkspaceDocumentDiagnosticReport>(StringComparer.Ordinal);
         var closed = session.Wikis.SelectMany(wiki => wiki.Paths.Where(IsClosed).Select(path => (Wiki: wiki, Path: path)));
-
-        // One core is left to whoever types meanwhile.
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1) };
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Threads };
         Parallel.ForEach(closed, parallel, page => Keep(ReportOnDisk(page.Wiki, page.Path, known, cancellation)));
         foreach (var (file, diagnostics, id) in ConfigReports())
             Keep(Report(file, null, id, () => diagnostics, known));

@@ -9,9 +9,6 @@ internal sealed class ServerLog(Action<LogLevel, string> write)
     /// <summary>Tells the client as well from now on.</summary>
     public void Attach(Action<LogLevel, string> tell) => client = tell;
 
-    /// <summary>Something worth knowing when one looks for it.</summary>
-    public void Info(string sentence) => Write(LogLevel.Info, sentence);
-
     /// <summary>Something is not as it should be, and the server goes on.</summary>
     public void Warning(string sentence) => Write(LogLevel.Warning, sentence);
 

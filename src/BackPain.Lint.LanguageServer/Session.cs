@@ -29,10 +29,12 @@ internal sealed record Session
     /// <summary>The workspace folder of a path: the one with the longest path, or <see langword="null"/>.</summary>
     public Wiki? WikiOf(string path) => Wikis.FirstOrDefault(wiki => wiki.Contains(path));
 
+    /// <summary>Whether a path belongs to a workspace folder, and to none within it.</summary>
+    public bool IsIn(string path, Wiki wiki) => WikiOf(path)?.Folder == wiki.Folder;
+
+    /// <summary>The newest state of a workspace folder; <see langword="null"/> when it is gone, or was begun anew.</summary>
+    public Wiki? Newest(Wiki wiki) => Wikis.FirstOrDefault(known => known.Folder == wiki.Folder);
+
     /// <summary>This session with a workspace folder in place of an earlier state of it; itself when that folder is gone, or was begun anew.</summary>
-    public Session With(Wiki wiki)
-    {
-        var at = Wikis.FirstOrDefault(known => known.Folder == wiki.Folder);
-        return at is null ? this : this with { Wikis = Wikis.Replace(at, wiki) };
-    }
+    public Session With(Wiki wiki) => Newest(wiki) is { } at ? this with { Wikis = Wikis.Replace(at, wiki) } : this;
 }

@@ -16,15 +16,10 @@ internal sealed record Wiki(string Uri, WikiFolder Folder)
     public ImmutableArray<string> Paths { get; init; } = [];
 
     /// <summary>Whether a path lies in the folder.</summary>
-    public bool Contains(string path)
-    {
-        var root = Folder.Root;
-        return path.StartsWith(root, StringComparison.Ordinal)
-            && (path.Length == root.Length || Path.EndsInDirectorySeparator(root) || path[root.Length] == Path.DirectorySeparatorChar);
-    }
+    public bool Contains(string path) => PageFinder.IsInside(path, Folder.Root);
 
     /// <summary>Whether what happens to a file can concern the folder: it lies in it, or in a folder above.</summary>
-    public bool IsBelow(string path) => Contains(path) || Folder.Root.StartsWith((Path.GetDirectoryName(path) ?? "") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    public bool IsBelow(string path) => Contains(path) || (Path.GetDirectoryName(path) is { } above && PageFinder.IsInside(Folder.Root, above));
 
     /// <summary>The folder with what a page cites now.</summary>
     /// <param name="path">Absolute path of the page.</param>

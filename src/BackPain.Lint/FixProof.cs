@@ -47,25 +47,12 @@ public static class FixProof
     /// <param name="fixes">The fixes, for what they change on purpose.</param>
     internal static string? FaultOf(Linter linter, Article before, ImmutableArray<TextChange> changes, IEnumerable<Fix> fixes)
     {
-        if (!AreOrdered(changes, before.Text.Length))
+        if (!Splice.AreOrdered(changes) || (changes is [.., var last] && last.Span.End > before.Text.Length))
             return "its changes overlap or lie outside the page";
         var after = linter.Read(before.Source.WithChanges(changes));
         return IsRestUntouched(before.Text, after.Text, changes)
             ? CitationMeaning.FaultOf(before, after, changes, fixes)
             : "text outside the fix would change";
-    }
-
-    private static bool AreOrdered(ImmutableArray<TextChange> changes, int length)
-    {
-        var end = 0;
-        foreach (var change in changes)
-        {
-            if (change.Span.Start < end || change.Span.End > length)
-                return false;
-            end = change.Span.End;
-        }
-
-        return true;
     }
 
     private static bool IsRestUntouched(string before, string after, ImmutableArray<TextChange> changes)

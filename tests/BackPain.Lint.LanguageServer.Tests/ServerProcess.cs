@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
 namespace BackPain.Lint.LanguageServer.Tests;
@@ -143,22 +142,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private async Task<JsonNode?> ReadAsync(CancellationToken cancellation)
     {
-        var header = new StringBuilder();
-        var one = new byte[1];
-        while (!header.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
-        {
-            if (await process.StandardOutput.BaseStream.ReadAsync(one, cancellation) == 0)
-            {
-                header.Length.ShouldBe(0, $"The output ends within a header: {header}");
-                return null;
-            }
-
-            header.Append((char)one[0]);
-        }
-
-        header.ToString().ShouldMatch("""\AContent-Length: [1-9][0-9]*\r\n\r\n\z""");
-        var content = new byte[int.Parse(header.ToString().AsSpan()["Content-Length: ".Length..].Trim(), CultureInfo.InvariantCulture)];
-        await process.StandardOutput.BaseStream.ReadExactlyAsync(content, cancellation);
+        if (await Wire.ReadAsync(process.StandardOutput.BaseStream, cancellation) is not { } content)
+            return null;
         var message = JsonNode.Parse(content)!;
         message["jsonrpc"]!.GetValue<string>().ShouldBe("2.0");
         return message;

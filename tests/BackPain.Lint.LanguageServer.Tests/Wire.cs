@@ -20,7 +20,7 @@ internal sealed class Wire
     {
         try
         {
-            while (await ReadAsync(from) is { } message)
+            while (await ReadAsync(from, CancellationToken.None) is { } message)
             {
                 Examine(message, sender);
                 await to.WriteAsync(Encoding.ASCII.GetBytes($"Content-Length: {message.Length}\r\n\r\n"));
@@ -38,39 +38,26 @@ internal sealed class Wire
         }
     }
 
-    /// <summary>The content of the next message, or <see langword="null"/> at the end.</summary>
-    public static async Task<byte[]?> ReadAsync(Stream from)
+    /// <summary>The content of the next message, or <see langword="null"/> at the end. Nothing but messages may come.</summary>
+    public static async Task<byte[]?> ReadAsync(Stream from, CancellationToken cancellation)
     {
-        var length = -1;
-        while (await LineAsync(from) is { } line)
+        var header = new StringBuilder();
+        var one = new byte[1];
+        while (!header.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
-            if (line.Length > 0)
+            if (await from.ReadAsync(one, cancellation) == 0)
             {
-                line.ShouldStartWith("Content-Length: ");
-                length = int.Parse(line["Content-Length: ".Length..], CultureInfo.InvariantCulture);
-                continue;
+                header.Length.ShouldBe(0, $"The output ends within a header: {header}");
+                return null;
             }
 
-            var content = new byte[length];
-            await from.ReadExactlyAsync(content);
-            return content;
+            header.Append((char)one[0]);
         }
 
-        return null;
-    }
-
-    private static async Task<string?> LineAsync(Stream from)
-    {
-        var line = new StringBuilder();
-        var one = new byte[1];
-        while (await from.ReadAsync(one) > 0)
-        {
-            if (one[0] == '\n')
-                return line.ToString().TrimEnd('\r');
-            line.Append((char)one[0]);
-        }
-
-        return null;
+        header.ToString().ShouldMatch("""\AContent-Length: [1-9][0-9]*\r\n\r\n\z""");
+        var content = new byte[int.Parse(header.ToString().AsSpan()["Content-Length: ".Length..].Trim(), CultureInfo.InvariantCulture)];
+        await from.ReadExactlyAsync(content, cancellation);
+        return content;
     }
 
     private void Examine(byte[] content, string sender)

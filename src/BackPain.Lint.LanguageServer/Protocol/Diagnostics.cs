@@ -30,8 +30,6 @@ internal sealed record DiagnosticRelatedInformation(Location Location, string Me
 /// <param name="Fix">Names the finding that the fixes belong to: rule and UTF-16 offsets.</param>
 internal sealed record DiagnosticData(string Fix);
 
-internal sealed record PublishDiagnosticsParams(string Uri, int? Version, Diagnostic[] Diagnostics);
-
 internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null);
 
 /// <summary>The diagnostics of a document, or that they are those of an earlier answer.</summary>
@@ -41,7 +39,7 @@ internal sealed record DocumentDiagnosticReport(string Kind, string ResultId, Di
         resultId == previous ? new("unchanged", resultId) : new("full", resultId, items);
 }
 
-internal sealed record WorkspaceDiagnosticParams(PreviousResultId[] PreviousResultIds, JsonElement? PartialResultToken = null, JsonElement? WorkDoneToken = null);
+internal sealed record WorkspaceDiagnosticParams(PreviousResultId[] PreviousResultIds);
 
 internal sealed record PreviousResultId(string Uri, string Value);
 

@@ -13,9 +13,6 @@ internal sealed record InitializeParams
     public string? RootUri { get; init; }
 
     public ServerOptions? InitializationOptions { get; init; }
-
-    /// <summary>A token under which the client shows progress of the initialization.</summary>
-    public JsonElement? WorkDoneToken { get; init; }
 }
 
 /// <summary>What a client can set that is no setting of pages; the same under <c>initializationOptions</c> and the section <c>bplint</c>.</summary>
@@ -66,8 +63,6 @@ internal sealed record WorkspaceClientCapabilities
 
     public bool? Configuration { get; init; }
 
-    public bool? WorkspaceFolders { get; init; }
-
     public DynamicCapability? DidChangeWatchedFiles { get; init; }
 
     public DynamicCapability? DidChangeConfiguration { get; init; }
@@ -85,8 +80,6 @@ internal sealed record WorkspaceEditCapability(bool? DocumentChanges = null);
 
 internal sealed record TextDocumentClientCapabilities
 {
-    public PublishDiagnosticsCapability? PublishDiagnostics { get; init; }
-
     public DynamicCapability? Diagnostic { get; init; }
 
     public CodeActionCapability? CodeAction { get; init; }
@@ -104,11 +97,7 @@ internal sealed record TextDocumentClientCapabilities
     public RenameCapability? Rename { get; init; }
 }
 
-internal sealed record PublishDiagnosticsCapability(bool? RelatedInformation = null, TagSupport? TagSupport = null, bool? CodeDescriptionSupport = null, bool? DataSupport = null);
-
-internal sealed record TagSupport(int[] ValueSet);
-
-internal sealed record CodeActionCapability(CodeActionLiteralSupport? CodeActionLiteralSupport = null, CodeActionResolveSupport? ResolveSupport = null, bool? DataSupport = null, bool? IsPreferredSupport = null, bool? DisabledSupport = null);
+internal sealed record CodeActionCapability(CodeActionLiteralSupport? CodeActionLiteralSupport = null, CodeActionResolveSupport? ResolveSupport = null, bool? DisabledSupport = null);
 
 internal sealed record CodeActionLiteralSupport(CodeActionKindSupport CodeActionKind);
 
@@ -122,7 +111,7 @@ internal sealed record DocumentSymbolCapability(bool? HierarchicalDocumentSymbol
 
 internal sealed record CompletionCapability(CompletionItemCapability? CompletionItem = null);
 
-internal sealed record CompletionItemCapability(bool? SnippetSupport = null, string[]? DocumentationFormat = null);
+internal sealed record CompletionItemCapability(string[]? DocumentationFormat = null);
 
 internal sealed record LinkCapability(bool? LinkSupport = null);
 

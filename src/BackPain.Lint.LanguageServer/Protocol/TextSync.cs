@@ -11,7 +11,3 @@ internal sealed record TextDocumentContentChangeEvent(string Text, Range? Range 
 internal sealed record DidSaveTextDocumentParams(TextDocumentIdentifier TextDocument, string? Text = null);
 
 internal sealed record DidCloseTextDocumentParams(TextDocumentIdentifier TextDocument);
-
-/// <summary>Ours: the checksum of a page after a change, for clients that asked for it.</summary>
-/// <param name="Sha256">Of the text in UTF-8, in lower-case hexadecimal digits.</param>
-internal sealed record TextChecksumParams(string Uri, int Version, string Sha256);

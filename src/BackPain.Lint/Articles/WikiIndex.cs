@@ -53,11 +53,12 @@ public sealed class WikiIndex
     /// <returns>This index when it knows just these works of the page.</returns>
     public WikiIndex With(string path, ImmutableArray<PageWork> cited)
     {
-        if (WorksOf(path).SequenceEqual(cited.Where(work => work.Form.Keys.Any()).DistinctBy(work => work.Form)) && pages.ContainsKey(path))
+        var known = Findable(cited);
+        if (pages.TryGetValue(path, out var before) && before.SequenceEqual(known))
             return this;
         var edit = new Edit(this);
         edit.Remove(path);
-        edit.Add(path, cited);
+        edit.Add(path, known);
         return edit.ToIndex();
     }
 
@@ -69,7 +70,7 @@ public sealed class WikiIndex
         foreach (var (path, page) in cited)
         {
             edit.Remove(path);
-            edit.Add(path, page);
+            edit.Add(path, Findable(page));
         }
 
         return edit.ToIndex();
@@ -82,6 +83,9 @@ public sealed class WikiIndex
         edit.Remove(path);
         return edit.ToIndex();
     }
+
+    /// <summary>The works that other pages can find, each once.</summary>
+    private static ImmutableArray<PageWork> Findable(ImmutableArray<PageWork> cited) => [.. cited.Where(work => work.Form.Keys.Any()).DistinctBy(work => work.Form)];
 
     private sealed class Edit(WikiIndex index)
     {
@@ -111,37 +115,22 @@ public sealed class WikiIndex
 
         public void Add(string path, ImmutableArray<PageWork> cited)
         {
-            var known = ImmutableArray.CreateBuilder<PageWork>();
             foreach (var work in cited)
-            {
-                if (Add(path, work))
-                    known.Add(work);
-            }
-
-            pages[path] = known.ToImmutable();
+                Add(path, work);
+            pages[path] = cited;
         }
 
-        /// <summary>Whether the work is new to the page and can be found by other pages.</summary>
-        private bool Add(string path, PageWork work)
+        private void Add(string path, PageWork work)
         {
             if (works.TryGetValue(work.Form, out var known))
             {
-                if (known.Pages.ContainsKey(path))
-                    return false;
                 works[work.Form] = known with { Pages = known.Pages.Add(path, work with { Form = known.Form }) };
-                return true;
+                return;
             }
 
-            var isFound = false;
             foreach (var key in work.Form.Keys)
-            {
                 Add(key, work.Form);
-                isFound = true;
-            }
-
-            if (isFound)
-                works.Add(work.Form, new WikiWork(work.Form, ImmutableSortedDictionary.Create<string, PageWork>(StringComparer.Ordinal).Add(path, work)));
-            return isFound;
+            works.Add(work.Form, new WikiWork(work.Form, ImmutableSortedDictionary.Create<string, PageWork>(StringComparer.Ordinal).Add(path, work)));
         }
 
         private void Add(string key, WorkForm form)

@@ -129,11 +129,8 @@ public static class Renaming
     private static PageEdit Keyed(Article article, LintSettings settings, string title, string name, IEnumerable<TextSpan> places)
     {
         TextChange[] changes = [.. places.OrderBy(place => place.Start).Where(place => !article.Slice(place).SequenceEqual(name)).Select(place => new TextChange(place, name))];
-        var edit = EditProof.Prove(article, settings, new PageEdit(title, [.. changes]));
-        if (edit.Changes.IsEmpty)
-            return edit;
-        var after = ArticleReader.Read(article.Source.WithChanges(edit.Changes), settings, article.Bibliography);
-        return NamesOf(article, changes, name).SequenceEqual(NamesOf(after, [], name)) ? edit : PageEdit.Refused(title, "a marker with the new key would not be read as the same marker");
+        return EditProof.Prove(article, settings, new PageEdit(title, [.. changes]), after =>
+            NamesOf(article, changes, name).SequenceEqual(NamesOf(after, [], name)) ? null : "a marker with the new key would not be read as the same marker");
     }
 
     /// <summary>The keys of a page in their order, with those that are changed as they will be.</summary>

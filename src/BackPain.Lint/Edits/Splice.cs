@@ -34,7 +34,7 @@ internal static class Splice
     }
 
     /// <summary>Whether sorted changes neither overlap nor run back.</summary>
-    public static bool AreOrdered(List<TextChange> changes)
+    public static bool AreOrdered(IReadOnlyList<TextChange> changes)
     {
         for (var i = 1; i < changes.Count; i++)
         {

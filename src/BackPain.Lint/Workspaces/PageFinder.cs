@@ -8,6 +8,9 @@ public sealed class PageFinder
 {
     private static readonly EnumerationOptions EveryEntry = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
+    /// <summary>The extensions of pages, each with its dot, in lower case.</summary>
+    public static ImmutableArray<string> Extensions { get; } = [".md", ".markdown", ".mdx", ".qmd", ".rmd", ".mkd"];
+
     private readonly string currentFolder;
     private readonly PageFilter filter;
     private readonly SortedDictionary<string, string> pages = new(StringComparer.Ordinal);
@@ -55,7 +58,7 @@ public sealed class PageFinder
     public static bool IsPage(ReadOnlySpan<char> fileName)
     {
         var extension = Path.GetExtension(fileName);
-        foreach (var known in (ReadOnlySpan<string>)[".md", ".markdown", ".mdx", ".qmd", ".rmd", ".mkd"])
+        foreach (var known in Extensions)
         {
             if (extension.Equals(known, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -228,7 +231,10 @@ public sealed class PageFinder
         }
     }
 
-    private static bool IsInside(string path, string root) =>
+    /// <summary>Whether a path is that of a folder, or of something in it.</summary>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="root">Absolute path of the folder.</param>
+    public static bool IsInside(string path, string root) =>
         path.StartsWith(root, StringComparison.Ordinal) &&
         (path.Length == root.Length || Path.EndsInDirectorySeparator(root) || path[root.Length] == Path.DirectorySeparatorChar);
 

@@ -22,6 +22,5 @@ internal sealed class WorkspaceFolder(string root)
         return null;
     }
 
-    private bool IsWithin(string path) =>
-        path.Equals(top, StringComparison.Ordinal) || path.StartsWith(Path.EndsInDirectorySeparator(top) ? top : top + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsWithin(string path) => PageFinder.IsInside(path, top);
 }
