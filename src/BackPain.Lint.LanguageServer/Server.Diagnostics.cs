@@ -53,7 +53,7 @@ internal sealed partial class Server
                 Refresh();
         }
 
-        Integrate(found);
+        Integrate(page, found);
     }
 
     /// <summary>Has a client that asks for diagnostics ask again: once for all that happens within a moment.</summary>

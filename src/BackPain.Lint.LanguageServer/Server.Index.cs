@@ -111,13 +111,13 @@ internal sealed partial class Server
     }
 
     /// <summary>Lets other pages know what an open page cites now.</summary>
-    private void Integrate(CheckedPage page)
+    private void Integrate(OpenPage open, CheckedPage page)
     {
         if (FromProtocol.PathOf(page.Uri) is null || session.WikiOf(page.Path)?.Index is null)
             return; // Never saved, or in no folder whose pages are known.
         ImmutableArray<PageWork> works = page.Result is { } result && EntrySummary.MayBeIn(page.Text.Content) ? [.. result.Page.Works.Select(summary => summary.Work)] : [];
-        Integrate(page.Wiki, null, [(page.Path, works)]);
-        if (page.Wiki.Index is { } then && IsOutdated(page, then) && session.Pages.GetValueOrDefault(FromProtocol.KeyOf(page.Uri)) is { } open && open.Version == page.Version)
+        Integrate(page.Wiki, null, [(page.Path, open, works)]);
+        if (page.Wiki.Index is { } then && IsOutdated(page, then) && session.Pages.GetValueOrDefault(FromProtocol.KeyOf(page.Uri)) == open)
             Recheck(open);
     }
 
@@ -134,16 +134,21 @@ internal sealed partial class Server
     /// <summary>Takes over what pages cite now, and has those checked again that this concerns.</summary>
     /// <param name="wiki">Their folder, in any state.</param>
     /// <param name="paths">The pages of the folder on disk; <see langword="null"/> when they are the same.</param>
-    /// <param name="changes">Pages with what they cite; <see langword="null"/> for one that is gone.</param>
-    private void Integrate(Wiki wiki, ImmutableArray<string>? paths, IReadOnlyList<(string Path, ImmutableArray<PageWork>? Works)> changes)
+    /// <param name="changes">
+    /// Pages with where that was read, <see langword="null"/> for the disk, and what they cite, <see langword="null"/> for one that is
+    /// gone. What was read where the page is no longer read is passed over: it was opened, closed or changed meanwhile.
+    /// </param>
+    private void Integrate(Wiki wiki, ImmutableArray<string>? paths, IReadOnlyList<(string Path, OpenPage? Source, ImmutableArray<PageWork>? Works)> changes)
     {
         var concerned = new HashSet<string>(StringComparer.Ordinal);
         Update(session =>
         {
             if (session.Newest(wiki) is not { Index: not null } now)
                 return session;
-            foreach (var (path, works) in changes)
+            foreach (var (path, source, works) in changes)
             {
+                if (session.Pages.GetValueOrDefault(path) != source)
+                    continue;
                 var name = now.Folder.Display(path);
                 var next = works is { } cited ? now.With(path, cited) : now.Without(path);
                 if (next.Index == now.Index)
@@ -179,8 +184,8 @@ internal sealed partial class Server
         foreach (var path in gone.Concat(read))
             onDisk.TryRemove(path, out _);
         Integrate(now, paths, [
-            .. gone.Where(IsClosed).Select(path => (path, default(ImmutableArray<PageWork>?))),
-            .. read.Where(IsClosed).Select(path => (path, (ImmutableArray<PageWork>?)WorksOnDisk(now, path))),
+            .. gone.Where(IsClosed).Select(path => (path, default(OpenPage), default(ImmutableArray<PageWork>?))),
+            .. read.Where(IsClosed).Select(path => (path, default(OpenPage), (ImmutableArray<PageWork>?)WorksOnDisk(now, path))),
         ]);
         if (gone.Length + read.Length > 0)
             Signal();

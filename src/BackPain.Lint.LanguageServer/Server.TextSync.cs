@@ -60,48 +60,40 @@ internal sealed partial class Server
     /// <summary>Takes a text for what the document holds from now on, and begins to check it.</summary>
     private void Replace(string uri, int version, DocumentText text)
     {
-        var path = FromProtocol.PathOf(uri) ?? PathOfUnsaved(uri);
-        var wiki = WikiOf(path);
-        var page = new OpenPage(uri, path, version, text, PageCheck.Start(cancellation => Check(uri, path, wiki, version, text, cancellation)));
-        var key = FromProtocol.KeyOf(uri);
-        Update(session =>
-        {
-            session.Pages.GetValueOrDefault(key)?.Check.Cancel();
-            return session with { Pages = session.Pages.SetItem(key, page) };
-        });
-        Forget(PublishAsync(page));
+        OpenPage? page = null;
+        Update(session => Begin(session, uri, FromProtocol.PathOf(uri) ?? PathOfUnsaved(uri), version, text, isRechecked: false, out page));
+        Forget(PublishAsync(page!));
     }
 
-    /// <summary>Checks a page again whose text is the same, because something beside it has changed.</summary>
+    /// <summary>Checks what a document holds now again, because something beside it has changed; nothing when it was closed.</summary>
     private void Recheck(OpenPage page)
     {
-        var wiki = WikiOf(page.Path);
-        var next = page with { Check = PageCheck.Start(cancellation => Check(page.Uri, page.Path, wiki, page.Version, page.Text, cancellation)), IsRechecked = true };
-        var isCurrent = false;
-        Update(session =>
-        {
-            var key = FromProtocol.KeyOf(page.Uri);
-            isCurrent = session.Pages.GetValueOrDefault(key) == page;
-            return isCurrent ? session with { Pages = session.Pages.SetItem(key, next) } : session;
-        });
-        if (!isCurrent)
-        {
-            next.Check.Cancel();
-            return;
-        }
-
-        page.Check.Cancel();
-        Forget(PublishAsync(next));
+        OpenPage? next = null;
+        Update(session => session.Pages.GetValueOrDefault(FromProtocol.KeyOf(page.Uri)) is { } now
+            ? Begin(session, now.Uri, now.Path, now.Version, now.Text, isRechecked: true, out next)
+            : session);
+        if (next is not null)
+            Forget(PublishAsync(next));
     }
 
-    /// <summary>The folder of a page. One outside of all workspace folders is checked by what lies above it, and with no other pages.</summary>
-    private Wiki WikiOf(string path)
+    /// <summary>
+    /// The session in which a text is being checked as a page of the folder that it lies in at this time, so that no check goes on with
+    /// settings that were replaced. A page outside of all workspace folders is checked by what lies above it, and with no other pages.
+    /// </summary>
+    private Session Begin(Session session, string uri, string path, int version, DocumentText text, bool isRechecked, out OpenPage page)
     {
-        if (session.WikiOf(path) is { } wiki)
-            return wiki;
         var folder = Path.GetDirectoryName(path) ?? path;
-        Update(session => session.Strays.ContainsKey(folder) ? session : session with { Strays = session.Strays.Add(folder, new Wiki("", FolderOf(folder))) });
-        return session.Strays[folder];
+        var wiki = session.WikiOf(path) ?? session.Strays.GetValueOrDefault(folder);
+        if (wiki is null)
+        {
+            wiki = new Wiki("", FolderOf(folder));
+            session = session with { Strays = session.Strays.Add(folder, wiki) };
+        }
+
+        var key = FromProtocol.KeyOf(uri);
+        session.Pages.GetValueOrDefault(key)?.Check.Cancel();
+        page = new OpenPage(uri, path, version, text, PageCheck.Start(cancellation => Check(uri, path, wiki, version, text, cancellation))) { IsRechecked = isRechecked };
+        return session with { Pages = session.Pages.SetItem(key, page) };
     }
 
     // What was never saved is checked as if it lay in the workspace.

@@ -67,7 +67,7 @@ internal sealed partial class Server
         }
         else if (!session.Wikis.IsEmpty)
         {
-            _ = Task.Factory.StartNew(WatchAlone, end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            WatchAlone();
         }
 
         if (session.Client.TellsConfigurationOnDemand)
@@ -76,21 +76,33 @@ internal sealed partial class Server
             Forget(connection.AskAsync<JsonElement?>("client/registerCapability", end.Token, ("registrations", registrations.ToArray())));
     }
 
+    /// <summary>Watches from now on, before any file is read: a change right after the reading is not missed.</summary>
     private void WatchAlone()
     {
         try
         {
-            using var changes = new PageChanges(session.Wikis.Select(wiki => wiki.Folder.Root), []);
-            while (true)
-                NotePaths([.. changes.Wait(end.Token)]);
-        }
-        catch (OperationCanceledException)
-        {
-            // The server ends.
+            var changes = new PageChanges(session.Wikis.Select(wiki => wiki.Folder.Root), []);
+            _ = Task.Factory.StartNew(() => Follow(changes), end.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             log.Warning($"Changes of files are not noticed ({exception.Message}).");
+        }
+    }
+
+    private void Follow(PageChanges changes)
+    {
+        using (changes)
+        {
+            try
+            {
+                while (true)
+                    NotePaths([.. changes.Wait(end.Token)]);
+            }
+            catch (OperationCanceledException)
+            {
+                // The server ends.
+            }
         }
     }
 
